@@ -1,0 +1,8 @@
+/**
+ * OpenFinsam's concepts: what a Swedish <i>samordningsförbund</i> (Lag 2003:1210) counts, decides and reports.
+ *
+ * <p>Depends on {@code java.base} alone. No class reads the default locale, the default time zone or the system clock.
+ */
+module org.openfinsam.domain {
+    exports org.openfinsam.domain.belopp;
+}
