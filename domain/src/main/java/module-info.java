@@ -5,4 +5,5 @@
  */
 module org.openfinsam.domain {
     exports org.openfinsam.domain.belopp;
+    exports org.openfinsam.domain.tid;
 }
