@@ -5,5 +5,6 @@
  */
 module org.openfinsam.domain {
     exports org.openfinsam.domain.belopp;
+    exports org.openfinsam.domain.forbund;
     exports org.openfinsam.domain.tid;
 }
