@@ -2,6 +2,7 @@ package org.openfinsam.domain.belopp;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
@@ -53,9 +54,10 @@ public record Andel(BigInteger taljare, BigInteger namnare) implements Comparabl
      *
      * @param procent per cent, not null
      * @return the share, never null
+     * @throws IllegalArgumentException if there are more than a hundred digits on one side of the decimal point
      */
     public static Andel procent(BigDecimal procent) {
-        Objects.requireNonNull(procent, "procent");
+        Talgrans.kontrollerat(procent, "procent");
         BigDecimal hel = procent.scale() < 0 ? procent.setScale(0) : procent;
         return new Andel(hel.unscaledValue(), BigInteger.TEN.pow(hel.scale() + 2));
     }
@@ -108,7 +110,7 @@ public record Andel(BigInteger taljare, BigInteger namnare) implements Comparabl
      */
     public BigDecimal iProcent(int decimaler) {
         return new BigDecimal(taljare.multiply(BigInteger.valueOf(100)))
-                .divide(new BigDecimal(namnare), decimaler, java.math.RoundingMode.HALF_UP);
+                .divide(new BigDecimal(namnare), decimaler, RoundingMode.HALF_UP);
     }
 
     @Override

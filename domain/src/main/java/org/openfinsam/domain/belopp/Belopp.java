@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * come from {@link Talformat}. Immutable and thread-safe. Any result outside the range of a {@code long} of öre (about
  * ±92 233 720 billion kronor) is an {@link ArithmeticException}.
  *
- * <p>Example: {@code Belopp.kronor(5_000_000).delat(2)} does not exist; a split is made by {@link Fordelning}.
+ * <p>Example: {@code Belopp.kronor(5_000_000).plus(Belopp.parse("0.50"))} is {@code 5000000.50}. There is no division: a
+ * share is {@link #andel}, a split into parts that sum to the whole is {@link Fordelning}.
  *
  * @param oren the amount in öre; negative for a cost where income is positive, or for a repayment
  * @since 0.1
@@ -23,7 +24,8 @@ public record Belopp(long oren) implements Comparable<Belopp> {
     public static final Belopp NOLL = new Belopp(0);
 
     private static final int OREN_PER_KRONA = 100;
-    private static final Pattern FORM = Pattern.compile("-?\\d{1,17}(\\.\\d{1,2})?");
+    private static final int HELA_SIFFROR = 17;
+    private static final Pattern FORM = Pattern.compile("-?\\d{1," + HELA_SIFFROR + "}(\\.\\d{1,2})?");
 
     /**
      * The amount of whole kronor.
@@ -45,7 +47,11 @@ public record Belopp(long oren) implements Comparable<Belopp> {
      */
     public static Belopp of(BigDecimal kronor) {
         Objects.requireNonNull(kronor, "kronor");
-        return new Belopp(kronor.movePointRight(2).longValueExact());
+        // Asked first, because the conversion would write out every zero of 1E+999999999.
+        if ((long) kronor.precision() - kronor.scale() > HELA_SIFFROR && kronor.signum() != 0) {
+            throw new ArithmeticException("More kronor than fit: " + kronor);
+        }
+        return new Belopp(kronor.scaleByPowerOfTen(2).longValueExact());
     }
 
     /**

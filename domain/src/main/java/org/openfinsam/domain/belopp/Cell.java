@@ -21,9 +21,10 @@ public sealed interface Cell {
          * Checks the figure.
          *
          * @param varde the figure, not null
+         * @throws IllegalArgumentException if it has more than a hundred digits on one side of the decimal point
          */
         public Tal {
-            Objects.requireNonNull(varde, "varde");
+            Talgrans.kontrollerat(varde, "varde");
         }
     }
 
@@ -74,6 +75,7 @@ public sealed interface Cell {
      *
      * @param varde the figure, not null
      * @return the cell, never null
+     * @throws IllegalArgumentException if it has more than a hundred digits on one side of the decimal point
      */
     static Cell tal(BigDecimal varde) {
         return new Tal(varde);

@@ -1,10 +1,140 @@
 package org.openfinsam.domain.belopp;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
- * Parts that always sum to the whole.
+ * A split of an amount into parts that always sum to the whole.
+ *
+ * <p>Method of the largest remainder: every part first gets its exact share rounded down to whole units; the units left
+ * go one each to the parts that lost most by it, ties to the part listed first. No part is a whole unit or more from its
+ * exact share, and a part of weight zero gets nothing. A negative amount is split as the positive one and every part
+ * negated.
+ *
+ * <p>Example: 100 kr by the weights 1, 1, 1 to {@link Avrundning#KRONA} is 34, 33 and 33 kr.
+ *
+ * <p>Thread-safe. Not for shares that need not add up: that is {@link Belopp#andel}.
  *
  * @since 0.1
  */
 public final class Fordelning {
+    private static final BigDecimal HUNDRA = BigDecimal.valueOf(100);
+    private static final Andel ETT = Andel.of(1, 1);
+
     private Fordelning() {}
+
+    /**
+     * The parts by weight.
+     *
+     * @param hela the whole, not null, any sign; a whole number of {@code enhet}
+     * @param vikter one weight per part, zero or more, not all zero; only their proportions matter
+     * @param enhet the unit that no part is split below, not null
+     * @return the parts in the order of the weights, summing to {@code hela}; never null, immutable
+     * @throws IllegalArgumentException if the whole is no whole number of the unit, a weight is negative, or the
+     *     weights sum to zero
+     */
+    public static List<Belopp> efterVikt(Belopp hela, List<BigDecimal> vikter, Avrundning enhet) {
+        int skala = 0;
+        for (BigDecimal vikt : vikter) {
+            skala = Math.max(skala, Talgrans.kontrollerat(vikt, "vikt").scale());
+        }
+        List<BigInteger> heltal = new ArrayList<>(vikter.size());
+        for (BigDecimal vikt : vikter) {
+            heltal.add(vikt.setScale(skala).unscaledValue());
+        }
+        return fordela(hela, heltal, enhet);
+    }
+
+    /**
+     * The parts by per cent.
+     *
+     * @param hela the whole, not null, any sign; a whole number of {@code enhet}
+     * @param procent one number of per cent per part, zero or more, decimals allowed; together exactly 100
+     * @param enhet the unit that no part is split below, not null
+     * @return the parts in the order of the per cents, summing to {@code hela}; never null, immutable
+     * @throws IllegalArgumentException if the whole is no whole number of the unit, a per cent is negative, or they do
+     *     not sum to exactly 100
+     */
+    public static List<Belopp> efterProcent(Belopp hela, List<BigDecimal> procent, Avrundning enhet) {
+        BigDecimal summa = BigDecimal.ZERO;
+        for (BigDecimal del : procent) {
+            summa = summa.add(Talgrans.kontrollerat(del, "procent"));
+        }
+        if (summa.compareTo(HUNDRA) != 0) {
+            throw new IllegalArgumentException("Per cents must sum to 100, not to " + summa.toPlainString());
+        }
+        return efterVikt(hela, procent, enhet);
+    }
+
+    /**
+     * The parts by exact share.
+     *
+     * @param hela the whole, not null, any sign; a whole number of {@code enhet}
+     * @param andelar one share per part, zero or more; together exactly one
+     * @param enhet the unit that no part is split below, not null
+     * @return the parts in the order of the shares, summing to {@code hela}; never null, immutable
+     * @throws IllegalArgumentException if the whole is no whole number of the unit, a share is negative, or they do not
+     *     sum to exactly one
+     */
+    public static List<Belopp> efterAndel(Belopp hela, List<Andel> andelar, Avrundning enhet) {
+        Andel summa = andelar.stream().reduce(Andel.of(0, 1), Andel::plus);
+        if (!summa.equals(ETT)) {
+            throw new IllegalArgumentException("Shares must sum to 1, not to " + summa);
+        }
+        BigInteger gemensam = andelar.stream().map(Andel::namnare).reduce(BigInteger.ONE, Fordelning::minstaMultipel);
+        return fordela(
+                hela,
+                andelar.stream()
+                        .map(a -> a.taljare().multiply(gemensam.divide(a.namnare())))
+                        .toList(),
+                enhet);
+    }
+
+    private static BigInteger minstaMultipel(BigInteger a, BigInteger b) {
+        return a.divide(a.gcd(b)).multiply(b);
+    }
+
+    private static List<Belopp> fordela(Belopp hela, List<BigInteger> vikter, Avrundning enhet) {
+        if (!enhet.arJamn(hela)) {
+            throw new IllegalArgumentException(hela + " is not a whole number of the unit " + enhet);
+        }
+        BigInteger summa = BigInteger.ZERO;
+        for (BigInteger vikt : vikter) {
+            if (vikt.signum() < 0) {
+                throw new IllegalArgumentException("A weight is negative: " + vikter);
+            }
+            summa = summa.add(vikt);
+        }
+        if (summa.signum() == 0) {
+            throw new IllegalArgumentException("The weights sum to zero: " + vikter);
+        }
+
+        BigInteger enheter = BigInteger.valueOf(hela.oren() / enhet.oren()).abs();
+        BigInteger[] delar = new BigInteger[vikter.size()];
+        BigInteger[] rester = new BigInteger[vikter.size()];
+        BigInteger kvar = enheter;
+        for (int i = 0; i < delar.length; i++) {
+            BigInteger[] delOchRest = enheter.multiply(vikter.get(i)).divideAndRemainder(summa);
+            delar[i] = delOchRest[0];
+            rester[i] = delOchRest[1];
+            kvar = kvar.subtract(delar[i]);
+        }
+        // Fewer units are left than there are parts with a remainder, so nobody gets two. The sort is stable.
+        IntStream.range(0, delar.length)
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> rester[i]).reversed())
+                .limit(kvar.intValueExact())
+                .forEach(i -> delar[i] = delar[i].add(BigInteger.ONE));
+
+        BigInteger oren = BigInteger.valueOf(Long.signum(hela.oren()) * enhet.oren());
+        List<Belopp> resultat = new ArrayList<>(delar.length);
+        for (BigInteger del : delar) {
+            resultat.add(new Belopp(del.multiply(oren).longValueExact()));
+        }
+        return List.copyOf(resultat);
+    }
 }
