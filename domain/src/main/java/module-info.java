@@ -5,6 +5,7 @@
  */
 module org.openfinsam.domain {
     exports org.openfinsam.domain.belopp;
+    exports org.openfinsam.domain.ekonomi;
     exports org.openfinsam.domain.forbund;
     exports org.openfinsam.domain.tid;
     exports org.openfinsam.domain.lag;

@@ -1,0 +1,229 @@
+package org.openfinsam.domain.ekonomi;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.openfinsam.domain.belopp.Avsnitt;
+import org.openfinsam.domain.belopp.Belopp;
+import org.openfinsam.domain.belopp.Cell;
+import org.openfinsam.domain.belopp.Enhet;
+import org.openfinsam.domain.belopp.Kolumn;
+import org.openfinsam.domain.belopp.Rad;
+import org.openfinsam.domain.belopp.Tabell;
+import org.openfinsam.domain.forbund.ForbundId;
+import org.openfinsam.domain.tid.Period;
+
+/**
+ * A statement of an association's money for a period: its result or its balance, figure by figure as the source states it.
+ *
+ * <p>There is one of each kind for an association and a period. A new version of the source replaces all figures at
+ * once; no figure is ever patched. Sums are stored as stated, never calculated. Two objects with the same id are the
+ * same statement. Not thread-safe.
+ *
+ * @since 0.1
+ */
+public class Rakning {
+
+    /** The row name that closes a section. */
+    private static final String SUMMA = "SUMMA";
+
+    private RakningId id;
+    private ForbundId forbund;
+    private Period period;
+    private Rakningsslag slag;
+    private List<Rakningspost> poster = new ArrayList<>();
+
+    // Counted by the store, for a change made on stale data; no other class asks for it.
+    @SuppressWarnings("unused")
+    private Long version;
+
+    /** För återskapande. */
+    private Rakning() {}
+
+    private Rakning(RakningId id, ForbundId forbund, Period period, Rakningsslag slag, List<Rakningspost> poster) {
+        this.id = id;
+        this.forbund = Objects.requireNonNull(forbund, "forbund");
+        this.period = Objects.requireNonNull(period, "period");
+        this.slag = Objects.requireNonNull(slag, "slag");
+        this.poster.addAll(ifyllda(poster));
+    }
+
+    /**
+     * A new statement.
+     *
+     * @param forbund whose money, not null
+     * @param period the period it tells of, not null
+     * @param slag result or balance, not null
+     * @param poster its places row by row, at least one, none null
+     * @return the statement with an id of its own, never null
+     * @throws IllegalArgumentException if there is no place at all
+     */
+    public static Rakning ny(ForbundId forbund, Period period, Rakningsslag slag, List<Rakningspost> poster) {
+        return new Rakning(RakningId.ny(), forbund, period, slag, poster);
+    }
+
+    /**
+     * The places of a table of amounts: every row's every column, from left to right and from top to bottom.
+     *
+     * @param tabell a table whose cells are figures in kronor, or missing; not null
+     * @return the places, as many as rows times columns; never null
+     * @throws IllegalArgumentException if a cell holds words, or a column has another unit than kronor
+     * @throws ArithmeticException if a figure has parts of an öre or does not fit
+     */
+    public static List<Rakningspost> poster(Tabell tabell) {
+        List<Rakningspost> poster = new ArrayList<>();
+        for (Rad rad : tabell.rader()) {
+            for (Kolumn kolumn : tabell.kolumner()) {
+                if (kolumn.enhet() != Enhet.KR) {
+                    throw new IllegalArgumentException("Not a column of kronor: " + kolumn);
+                }
+                poster.add(
+                        Rakningspost.of(rad.avsnitt(), rad.rad(), kolumn.nyckel(), belopp(rad.cell(kolumn.nyckel()))));
+            }
+        }
+        return List.copyOf(poster);
+    }
+
+    private static Belopp belopp(Cell cell) {
+        if (cell instanceof Cell.Ord ord) {
+            throw new IllegalArgumentException("Not an amount: '" + ord.text() + "'");
+        }
+        return cell instanceof Cell.Tal tal ? Belopp.of(tal.varde()) : null;
+    }
+
+    private static List<Rakningspost> ifyllda(List<Rakningspost> poster) {
+        if (poster.isEmpty()) {
+            throw new IllegalArgumentException("A statement needs at least one place");
+        }
+        return List.copyOf(poster);
+    }
+
+    /**
+     * Replaces all figures by those of a new version of the source.
+     *
+     * @param nya the new places row by row, at least one, none null
+     * @return false if they are the same, in the same order, as those that stood here, so that nothing has changed
+     * @throws IllegalArgumentException if there is no place at all
+     */
+    public boolean ersatt(List<Rakningspost> nya) {
+        if (poster.equals(ifyllda(nya))) {
+            return false;
+        }
+        poster = new ArrayList<>(nya);
+        return true;
+    }
+
+    /**
+     * The statement as a table, as the source has it: columns and rows in its order, a place without amount missing with
+     * its reason.
+     *
+     * @param rubrik the caption people read, not null
+     * @return a table in kronor with the key {@code resultat} or {@code balans}; sections without headings, columns
+     *     named by their key, and a row named {@code SUMMA} as its section's sum; never null
+     */
+    public Tabell tabell(String rubrik) {
+        List<Rad> rader = new ArrayList<>();
+        Set<String> kolumner = new LinkedHashSet<>();
+        Set<String> avsnitt = new LinkedHashSet<>();
+        Map<String, Cell> celler = new LinkedHashMap<>();
+        for (int i = 0; i < poster.size(); i++) {
+            Rakningspost post = poster.get(i);
+            kolumner.add(post.kolumn());
+            avsnitt.add(post.avsnitt());
+            celler.put(post.kolumn(), Cell.belopp(post.belopp().orElse(null)));
+            if (i + 1 == poster.size() || !fortsatter(post, poster.get(i + 1), celler.keySet())) {
+                rader.add(new Rad(
+                        post.avsnitt(),
+                        post.rad(),
+                        post.rad(),
+                        post.rad().equals(SUMMA) ? Rad.Slag.SUMMA : Rad.Slag.RAD,
+                        celler));
+                celler.clear();
+            }
+        }
+        return new Tabell(
+                slag.name().toLowerCase(Locale.ROOT),
+                rubrik,
+                kolumner.stream().map(k -> new Kolumn(k, k, Enhet.KR)).toList(),
+                avsnitt.stream().map(a -> new Avsnitt(a, "")).toList(),
+                rader,
+                List.of());
+    }
+
+    // The same row goes on as long as no column comes back: the source may have two rows of the same name in sequence.
+    private static boolean fortsatter(Rakningspost post, Rakningspost nasta, Set<String> redan) {
+        return post.avsnitt().equals(nasta.avsnitt())
+                && post.rad().equals(nasta.rad())
+                && !redan.contains(nasta.kolumn());
+    }
+
+    /**
+     * The id.
+     *
+     * @return the id, never null
+     */
+    public RakningId id() {
+        return id;
+    }
+
+    /**
+     * The association whose money it is.
+     *
+     * @return the association's id, never null
+     */
+    public ForbundId forbund() {
+        return forbund;
+    }
+
+    /**
+     * The period it tells of; for a balance, the days between its two dates.
+     *
+     * @return the period, never null
+     */
+    public Period period() {
+        return period;
+    }
+
+    /**
+     * Result or balance.
+     *
+     * @return the kind, never null
+     */
+    public Rakningsslag slag() {
+        return slag;
+    }
+
+    /**
+     * The places, row by row.
+     *
+     * @return an unmodifiable copy with at least one place, never null
+     */
+    public List<Rakningspost> poster() {
+        return List.copyOf(poster);
+    }
+
+    @Override
+    public boolean equals(Object annan) {
+        return annan instanceof Rakning r && Objects.equals(id, r.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(id);
+    }
+
+    /**
+     * What it is, for a log.
+     *
+     * @return for example {@code RESULTAT sodra-norrbotten 2020-01-01/2020-06-30}, never null
+     */
+    @Override
+    public String toString() {
+        return slag + " " + forbund + " " + period;
+    }
+}

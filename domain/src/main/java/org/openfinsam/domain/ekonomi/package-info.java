@@ -1,0 +1,7 @@
+/**
+ * What an association reports of its money: results and balance sheets as its accounts state them.
+ *
+ * <p>{@link org.openfinsam.domain.ekonomi.Rakning} is the aggregate. It stores the figures of the source, sums included;
+ * whether they agree is asked of {@link org.openfinsam.domain.belopp.Avstamning}.
+ */
+package org.openfinsam.domain.ekonomi;
