@@ -1,0 +1,226 @@
+package org.openfinsam.web.belopp;
+
+import java.util.List;
+import org.openfinsam.web.belopp.Tabellvy.Cellvy;
+import org.openfinsam.web.belopp.Tabellvy.Grupp;
+import org.openfinsam.web.belopp.Tabellvy.Kolumnvy;
+import org.openfinsam.web.belopp.Tabellvy.Not;
+import org.openfinsam.web.belopp.Tabellvy.Radslag;
+import org.openfinsam.web.belopp.Tabellvy.Radvy;
+
+/**
+ * The one writer of tables as markup: for the page, for its narrow form and for paper.
+ *
+ * <p>On a screen under 768 px a table with more than {@value #SMAL} columns is replaced by a list: a row is its name and
+ * its first figure, and opens ({@code details}) to the others; a section is its name and its sum, and opens to its rows.
+ * Both forms stand in the page and the style sheet shows one of them, so no script is needed; the hidden one is hidden
+ * from everybody.
+ */
+final class TabellHtml {
+
+    /** The largest number of columns, besides the row names, that a phone shows as a table. */
+    private static final int SMAL = 2;
+
+    private final Markup ut = new Markup();
+    private final Tabellvy vy;
+
+    private TabellHtml(Tabellvy vy) {
+        this.vy = vy;
+    }
+
+    /** The table for a page: wide form, narrow form when there is need of one, notes. */
+    static String sida(Tabellvy vy) {
+        return new TabellHtml(vy).sida();
+    }
+
+    /** The table for paper: one form, notes. */
+    static String papper(Tabellvy vy) {
+        TabellHtml html = new TabellHtml(vy);
+        html.ut.start("div", "class", "of-tabell");
+        html.tabell();
+        html.noter();
+        return html.ut.slut().toString();
+    }
+
+    private String sida() {
+        boolean smal = vy.kolumner().size() <= SMAL;
+        ut.start("div", "class", smal ? "of-tabell" : "of-tabell of-tabell-bred", "lang", vy.sprak());
+        if (smal) {
+            tabell();
+        } else {
+            // A box of its own, so that a narrow window scrolls the table and not the page; reached by the keyboard.
+            ut.start(
+                    "div", "class", "of-tabell-ruta", "role", "region", "aria-labelledby", rubrikId(), "tabindex", "0");
+            tabell();
+            ut.slut();
+            lista();
+        }
+        noter();
+        return ut.slut().toString();
+    }
+
+    private String rubrikId() {
+        return vy.id() + "-rubrik";
+    }
+
+    private String noterId() {
+        return vy.noter().isEmpty() ? null : vy.id() + "-noter";
+    }
+
+    // The table
+
+    private void tabell() {
+        ut.start("table", "id", vy.id(), "aria-describedby", noterId());
+        ut.start("caption").element("span", vy.rubrik(), "class", "of-tabell-rubrik", "id", rubrikId());
+        if (!vy.enhet().isEmpty()) {
+            ut.text(" ").element("span", vy.enhet(), "class", "of-tabell-enhet");
+        }
+        ut.slut();
+        ut.start("thead").start("tr").element("th", vy.radrubrik(), "scope", "col");
+        for (Kolumnvy kolumn : vy.kolumner()) {
+            ut.element(
+                    "th",
+                    kolumn.rubrik(),
+                    "scope",
+                    "col",
+                    "class",
+                    kolumn.tal() ? "of-tal" : null,
+                    "data-nyckel",
+                    kolumn.nyckel());
+        }
+        ut.slut().slut();
+        vy.grupper().forEach(this::grupp);
+        ut.slut();
+    }
+
+    private void grupp(Grupp grupp) {
+        ut.start("tbody");
+        if (!grupp.rubrik().isEmpty()) {
+            ut.start("tr", "class", "of-avsnitt")
+                    .element(
+                            "th",
+                            grupp.rubrik(),
+                            "scope",
+                            "rowgroup",
+                            "colspan",
+                            Integer.toString(vy.kolumner().size() + 1))
+                    .slut();
+        }
+        grupp.rader().forEach(this::rad);
+        ut.slut();
+    }
+
+    private void rad(Radvy rad) {
+        ut.start("tr", "class", klass(rad.slag()), "data-nyckel", rad.nyckel())
+                .element("th", rad.namn(), "scope", "row");
+        for (int i = 0; i < rad.celler().size(); i++) {
+            ut.start("td", "class", vy.kolumner().get(i).tal() ? "of-tal" : null);
+            cell(rad.celler().get(i));
+            ut.slut();
+        }
+        ut.slut();
+    }
+
+    private static String klass(Radslag slag) {
+        return switch (slag) {
+            case RAD -> null;
+            case SUMMA -> "of-summa";
+            case SLUTSUMMA -> "of-summa of-slutsumma";
+        };
+    }
+
+    private void cell(Cellvy cell) {
+        if (cell.skal().isEmpty()) {
+            ut.text(cell.visning());
+        } else {
+            ut.element("span", cell.visning(), "class", "of-saknas", "aria-hidden", "true", "title", cell.skal())
+                    .element("span", cell.skal(), "class", "of-dold");
+        }
+        cell.markering()
+                .ifPresent(
+                        m -> ut.start("span", "class", "of-markering of-markering-" + klass(m), "title", m.forklaring())
+                                .element("span", m.text(), "aria-hidden", "true")
+                                .element("span", " (" + m.forklaring() + ")", "class", "of-dold")
+                                .slut());
+    }
+
+    private static String klass(Markering markering) {
+        return switch (markering.slag()) {
+            case AVRUNDNING -> "not";
+            case FEL -> "fel";
+        };
+    }
+
+    private void noter() {
+        if (vy.noter().isEmpty()) {
+            return;
+        }
+        ut.start("div", "class", "of-tabell-noter", "id", noterId());
+        for (Not not : vy.noter()) {
+            ut.start("p");
+            if (!not.markering().isEmpty()) {
+                ut.element("b", not.markering()).text(" ");
+            }
+            ut.text(not.text()).slut();
+        }
+        ut.slut();
+    }
+
+    // The list for a narrow screen
+
+    private void lista() {
+        ut.start("div", "class", "of-tabell-lista");
+        ut.start("p", "class", "of-lista-huvud")
+                .element("span", vy.rubrik(), "class", "of-tabell-rubrik")
+                .text(" ")
+                .element("span", vy.kolumner().get(0).rubrik(), "class", "of-tabell-enhet")
+                .slut();
+        ut.start("ul");
+        vy.grupper().forEach(this::listgrupp);
+        ut.slut().slut();
+    }
+
+    private void listgrupp(Grupp grupp) {
+        if (grupp.rubrik().isEmpty()) {
+            listrader(grupp.rader());
+            return;
+        }
+        ut.start("li", "class", "of-lista-avsnitt").start("details").start("summary");
+        ut.start("span", "class", "of-lista-namn").text(grupp.rubrik());
+        grupp.summa()
+                .ifPresent(summa -> vy.bikolumn().ifPresent(i -> {
+                    ut.text(" ")
+                            .start("span", "class", "of-lista-bi")
+                            .text(vy.kolumner().get(i).namn())
+                            .text(" ");
+                    cell(summa.celler().get(i));
+                    ut.slut();
+                }));
+        ut.slut();
+        grupp.summa().ifPresent(summa -> listtal(summa.celler().get(0)));
+        ut.slut().start("ul");
+        listrader(grupp.rader());
+        ut.slut().slut().slut();
+    }
+
+    private void listrader(List<Radvy> rader) {
+        for (Radvy rad : rader) {
+            ut.start("li", "class", klass(rad.slag())).start("details").start("summary");
+            ut.element("span", rad.namn(), "class", "of-lista-namn");
+            listtal(rad.celler().get(0));
+            ut.slut().start("dl");
+            for (int i = 1; i < rad.celler().size(); i++) {
+                ut.start("div").element("dt", vy.kolumner().get(i).rubrik()).start("dd");
+                cell(rad.celler().get(i));
+                ut.slut().slut();
+            }
+            ut.slut().slut().slut();
+        }
+    }
+
+    private void listtal(Cellvy cell) {
+        ut.text(" ").start("span", "class", "of-lista-tal");
+        cell(cell);
+        ut.slut();
+    }
+}

@@ -1,0 +1,252 @@
+package org.openfinsam.web.belopp;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.openfinsam.domain.belopp.Cell;
+import org.openfinsam.domain.belopp.Enhet;
+import org.openfinsam.domain.belopp.Kolumn;
+import org.openfinsam.domain.belopp.Rad;
+import org.openfinsam.domain.belopp.Tabell;
+import org.openfinsam.domain.belopp.Talformat;
+
+/**
+ * A {@link Tabell} in one language: every figure as text, every sum and mark decided, nothing laid out yet.
+ *
+ * @param id the table's anchor: letters, digits, hyphens
+ * @param sprak language tag of the words and figures, as in {@code lang}
+ * @param rubrik the caption
+ * @param enhet the unit of the whole table in words ({@code hela kronor}); empty when columns differ
+ * @param radrubrik head of the column of row names
+ * @param kolumner heads of the other columns
+ * @param grupper the rows, by section
+ * @param noter what stands under the table: the marks explained, the table's footnotes, the dash explained
+ * @param bikolumn index of the column that a folded section shows beside its first; empty for none
+ */
+public record Tabellvy(
+        String id,
+        String sprak,
+        String rubrik,
+        String enhet,
+        String radrubrik,
+        List<Kolumnvy> kolumner,
+        List<Grupp> grupper,
+        List<Not> noter,
+        Optional<Integer> bikolumn) {
+
+    /**
+     * The head of a column.
+     *
+     * @param nyckel the column's stable key
+     * @param namn name without unit
+     * @param rubrik name with unit: {@code Utfall, kr}
+     * @param tal whether it holds figures, which are set to the right
+     */
+    public record Kolumnvy(String nyckel, String namn, String rubrik, boolean tal) {}
+
+    /**
+     * Rows that stand under one heading.
+     *
+     * @param rubrik the heading; empty for rows outside every section
+     * @param rader the rows, at least one
+     */
+    public record Grupp(String rubrik, List<Radvy> rader) {
+
+        /** The section's own sum, if its last row is one. */
+        Optional<Radvy> summa() {
+            Radvy sista = rader.get(rader.size() - 1);
+            return sista.slag() == Radslag.SUMMA ? Optional.of(sista) : Optional.empty();
+        }
+    }
+
+    /** How much weight a row has. */
+    public enum Radslag {
+        /** An ordinary row. */
+        RAD,
+        /** The sum of a section. */
+        SUMMA,
+        /** A sum outside every section: over sections, or of a table without them. */
+        SLUTSUMMA
+    }
+
+    /**
+     * A row.
+     *
+     * @param nyckel the row's stable key
+     * @param namn what people read
+     * @param slag its weight
+     * @param celler one for each column
+     */
+    public record Radvy(String nyckel, String namn, Radslag slag, List<Cellvy> celler) {}
+
+    /**
+     * What stands in one place.
+     *
+     * @param visning the text shown
+     * @param skal why there is no value; empty when there is one
+     * @param markering the mark beside it; empty for none
+     */
+    public record Cellvy(String visning, String skal, Optional<Markering> markering) {}
+
+    /**
+     * A note under the table.
+     *
+     * @param markering the mark that it explains; empty for none
+     * @param text the note
+     */
+    public record Not(String markering, String text) {}
+
+    /** Copies the lists. */
+    public Tabellvy {
+        kolumner = List.copyOf(kolumner);
+        grupper = List.copyOf(grupper);
+        noter = List.copyOf(noter);
+    }
+
+    /**
+     * The view of a table.
+     *
+     * @param tabell the table, not null
+     * @param markeringar marks beside its figures, not null
+     * @param sprak the reader's locale, not null; English, or Swedish for every other
+     */
+    public static Tabellvy of(Tabell tabell, Markeringar markeringar, Locale sprak) {
+        return new Byggare(tabell, markeringar, sprak).vy();
+    }
+
+    /**
+     * The same view, where a folded section on a phone shows one more figure beside its first.
+     *
+     * @param kolumn key of the column; a key that no column has changes nothing
+     */
+    public Tabellvy medBikolumn(String kolumn) {
+        Optional<Integer> index = kolumner.stream()
+                .filter(k -> k.nyckel().equals(kolumn))
+                .findFirst()
+                .map(kolumner::indexOf);
+        return new Tabellvy(id, sprak, rubrik, enhet, radrubrik, kolumner, grupper, noter, index);
+    }
+
+    /** The view for the page, wide and narrow: escaped XHTML. */
+    public String html() {
+        return TabellHtml.sida(this);
+    }
+
+    /** Builds one view. */
+    private static final class Byggare {
+        private final Tabell tabell;
+        private final Markeringar markeringar;
+        private final Talformat format;
+        private final Texter texter;
+        private final Set<Cell.Skal> skal = EnumSet.noneOf(Cell.Skal.class);
+
+        Byggare(Tabell tabell, Markeringar markeringar, Locale sprak) {
+            this.tabell = Objects.requireNonNull(tabell, "tabell");
+            this.markeringar = Objects.requireNonNull(markeringar, "markeringar");
+            this.format = Talformat.of(sprak);
+            this.texter = Texter.of(sprak);
+        }
+
+        Tabellvy vy() {
+            List<Grupp> grupper = grupper();
+            return new Tabellvy(
+                    "tabell-" + tabell.nyckel().replaceAll("[^A-Za-z0-9]+", "-"),
+                    texter.tagg(),
+                    tabell.rubrik(),
+                    enhet(),
+                    texter.text("tabell.post"),
+                    tabell.kolumner().stream().map(this::kolumn).toList(),
+                    grupper,
+                    noter(grupper),
+                    Optional.empty());
+        }
+
+        private String enhet() {
+            Set<Enhet> enheter = EnumSet.noneOf(Enhet.class);
+            tabell.kolumner().forEach(k -> enheter.add(k.enhet()));
+            enheter.remove(Enhet.TEXT);
+            if (enheter.equals(EnumSet.of(Enhet.KR))) {
+                return texter.text("tabell.hela-kronor");
+            }
+            return enheter.equals(EnumSet.of(Enhet.TKR)) ? texter.text("tabell.tusental-kronor") : "";
+        }
+
+        private Kolumnvy kolumn(Kolumn kolumn) {
+            boolean tal = kolumn.enhet() != Enhet.TEXT;
+            String rubrik = tal ? kolumn.namn() + ", " + texter.text("enhet." + kolumn.enhet()) : kolumn.namn();
+            return new Kolumnvy(kolumn.nyckel(), kolumn.namn(), rubrik, tal);
+        }
+
+        private List<Grupp> grupper() {
+            List<Grupp> grupper = new ArrayList<>();
+            List<Rad> rader = tabell.rader();
+            int fran = 0;
+            for (int i = 1; i <= rader.size(); i++) {
+                if (i == rader.size()
+                        || !rader.get(i).avsnitt().equals(rader.get(fran).avsnitt())) {
+                    String rubrik = tabell.rubrikFor(rader.get(fran).avsnitt());
+                    grupper.add(new Grupp(
+                            rubrik,
+                            rader.subList(fran, i).stream()
+                                    .map(rad -> rad(rad, rubrik.isEmpty()))
+                                    .toList()));
+                    fran = i;
+                }
+            }
+            return grupper;
+        }
+
+        private Radvy rad(Rad rad, boolean utanAvsnitt) {
+            Radslag slag = rad.slag() == Rad.Slag.RAD ? Radslag.RAD : utanAvsnitt ? Radslag.SLUTSUMMA : Radslag.SUMMA;
+            return new Radvy(
+                    rad.nyckel(),
+                    rad.namn(),
+                    slag,
+                    tabell.kolumner().stream().map(k -> cell(rad, k)).toList());
+        }
+
+        private Cellvy cell(Rad rad, Kolumn kolumn) {
+            Cell cell = rad.cell(kolumn.nyckel());
+            String orsak = "";
+            if (cell instanceof Cell.Saknas saknas) {
+                skal.add(saknas.skal());
+                orsak = format.skal(saknas.skal());
+            }
+            return new Cellvy(
+                    format.visning(cell, kolumn.enhet()),
+                    orsak,
+                    markeringar.vid(rad.avsnitt(), rad.rad(), kolumn.nyckel()));
+        }
+
+        private List<Not> noter(List<Grupp> grupper) {
+            List<Markering> marken = grupper.stream()
+                    .flatMap(grupp -> grupp.rader().stream())
+                    .flatMap(rad -> rad.celler().stream())
+                    .flatMap(cell -> cell.markering().stream())
+                    .toList();
+            List<Not> noter = new ArrayList<>();
+            for (Markering.Slag slag : Markering.Slag.values()) {
+                not(slag, marken.stream().filter(m -> m.slag() == slag).toList())
+                        .ifPresent(noter::add);
+            }
+            tabell.fotnoter().forEach(text -> noter.add(new Not("", text)));
+            skal.forEach(s -> noter.add(new Not("", texter.text("not.saknas", format.skal(s)))));
+            return noter;
+        }
+
+        private Optional<Not> not(Markering.Slag slag, List<Markering> marken) {
+            if (marken.isEmpty()) {
+                return Optional.empty();
+            }
+            Set<String> tecken = new TreeSet<>();
+            marken.forEach(m -> tecken.add(m.text()));
+            String text = texter.text(slag == Markering.Slag.AVRUNDNING ? "not.avrundning" : "not.fel", marken.size());
+            return Optional.of(new Not(String.join(", ", tecken), text));
+        }
+    }
+}

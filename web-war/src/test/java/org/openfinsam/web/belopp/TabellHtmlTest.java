@@ -1,0 +1,186 @@
+package org.openfinsam.web.belopp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathFactory;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openfinsam.domain.belopp.Kolumn;
+import org.openfinsam.domain.belopp.Rad;
+import org.openfinsam.domain.belopp.Tabell;
+import org.openfinsam.domain.belopp.Talformat;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+class TabellHtmlTest {
+
+    private static final Locale SVENSKA = Locale.forLanguageTag("sv-SE");
+
+    @Test
+    void showsEveryRowKeyAndFigureOfTheTable() throws Exception {
+        for (Tabell tabell : List.of(Provtabeller.resultat(), Provtabeller.balans(), Provtabeller.andelar())) {
+            Talformat format = Talformat.of(SVENSKA);
+            List<String> vantat = new ArrayList<>();
+            for (Rad rad : tabell.rader()) {
+                for (Kolumn kolumn : tabell.kolumner()) {
+                    vantat.add(rad.nyckel() + " " + kolumn.nyckel() + " "
+                            + format.visning(rad.cell(kolumn.nyckel()), kolumn.enhet()));
+                }
+            }
+
+            assertEquals(vantat, tabellceller(html(tabell, Markeringar.inga(), SVENSKA)));
+        }
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "//caption/span[@class='of-tabell-rubrik']            | Resultaträkning 2020-01-01 – 2020-06-30",
+                "//caption/span[@class='of-tabell-enhet']             | hela kronor",
+                "//thead/tr/th[1]                                     | Post",
+                "//thead/tr/th[2][@scope='col']                       | Utfall, kr",
+                "count(//tbody)                                       | 6",
+                "count(//tbody/tr[@class='of-avsnitt'])               | 5",
+                "//tbody[1]/tr[1]/th[@scope='rowgroup'][@colspan='5'] | Erhållna bidrag",
+                "//tbody[1]/tr[2]/th[@scope='row']                    | Försäkringskassan",
+                "//tbody[1]/tr[last()][@class='of-summa']/th          | Summa erhållna bidrag",
+                "count(//tbody[6]/tr[@class='of-summa of-slutsumma']) | 3",
+            })
+    void hasHeadsSectionsAndSums(String xpath, String vantat) throws Exception {
+        assertEquals(vantat, varde(html(Provtabeller.resultat(), Markeringar.inga(), SVENSKA), xpath));
+    }
+
+    @Test
+    @DisplayName("a missing value is a dash to the eye and its reason to the ear")
+    void missingValue() throws Exception {
+        String html = html(Provtabeller.resultat(), Markeringar.inga(), SVENSKA);
+        String cell = "//tr[@data-nyckel='individ/Nya individ och strukturella insatser']/td[1]";
+
+        assertEquals("–", varde(html, cell + "/span[@aria-hidden='true']"));
+        assertEquals("källan anger inget värde", varde(html, cell + "/span[@class='of-dold']"));
+        assertEquals("Streck (–): källan anger inget värde.", varde(html, "//div[@class='of-tabell-noter']/p[last()]"));
+    }
+
+    @Test
+    @DisplayName("a mark hangs beside its figure, says why, and is explained under the table")
+    void mark() throws Exception {
+        Markeringar markeringar = Provtabeller.avrundning("ovrigt", "Webbredaktör/Hemsida", "avvikelse");
+        String html = html(Provtabeller.resultat(), markeringar, SVENSKA);
+        String cell = "//tr[@data-nyckel='ovrigt/Webbredaktör/Hemsida']/td[3]";
+
+        assertEquals("−21\u00a0090", varde(html, cell + "/text()"));
+        assertEquals("±1", varde(html, cell + "/span/span[@aria-hidden='true']"));
+        assertEquals(
+                "(Avrundning: raderna ger −21 089.)",
+                varde(html, cell + "/span/span[@class='of-dold']").strip());
+        assertEquals("1", varde(html, "count(//table//span[starts-with(@class,'of-markering')])"));
+        assertTrue(varde(html, "//div[@class='of-tabell-noter']/p[1]").startsWith("±1 Ett tal skiljer så mycket"));
+    }
+
+    @Test
+    @DisplayName("on a phone a section opens to its rows and a row to its other figures")
+    void phone() throws Exception {
+        String html = TabellHtml.sida(Tabellvy.of(Provtabeller.resultat(), Markeringar.inga(), SVENSKA)
+                .medBikolumn("avvikelse"));
+        String lista = "//div[@class='of-tabell-lista']";
+
+        assertEquals("Utfall, kr", varde(html, lista + "/p/span[@class='of-tabell-enhet']"));
+        assertEquals("8", varde(html, "count(" + lista + "/ul/li)"), "five sections and three sums");
+        assertEquals(
+                "Personalkostnader Avvikelse −146\u00a0899 363\u00a0881",
+                varde(html, lista + "/ul/li[2]/details/summary"));
+        assertEquals(
+                "Köp av tjänst administratör 0", varde(html, lista + "/ul/li[2]/details/ul/li[4]/details/summary"));
+        assertEquals("Budget, kr110\u00a0000", varde(html, lista + "/ul/li[2]/details/ul/li[4]/details/dl/div[1]"));
+        assertEquals("39", varde(html, "count(" + lista + "//dl)"), "every row of the table");
+    }
+
+    @Test
+    @DisplayName("a table that fits a phone has one form")
+    void narrowTable() throws Exception {
+        String html = html(Provtabeller.andelar(), Markeringar.inga(), SVENSKA);
+
+        assertEquals("0", varde(html, "count(//div[@class='of-tabell-lista'])"));
+        assertEquals("0", varde(html, "count(//caption/span[@class='of-tabell-enhet'])"));
+        assertEquals("Andel, %", varde(html, "//thead/tr/th[2]"));
+    }
+
+    @Test
+    void speaksEnglish() throws Exception {
+        String html = html(Provtabeller.resultat(), Markeringar.inga(), Locale.UK);
+
+        assertEquals("en", varde(html, "/div/@lang"));
+        assertEquals("Item", varde(html, "//thead/tr/th[1]"));
+        assertEquals("Utfall, SEK", varde(html, "//thead/tr/th[2]"));
+    }
+
+    @Test
+    @DisplayName("text stays text, whatever it looks like")
+    void escapes() throws Exception {
+        String elakt = Provtabeller.elak().rubrik();
+        Markering markering = new Markering(Markering.Slag.FEL, elakt, elakt);
+        Markeringar markeringar =
+                new Markeringar(java.util.Map.of(new Markeringar.Plats("a", "SUMMA", "tredje"), markering));
+        Tabellvy vy = Tabellvy.of(Provtabeller.elak(), markeringar, SVENSKA);
+
+        for (String html : List.of(TabellHtml.sida(vy), TabellHtml.papper(vy))) {
+            assertFalse(html.contains("<script"), html);
+            assertFalse(html.contains("]]>"), html);
+            assertEquals(
+                    "<script>alert('å')</script> ]]> & \"citat\" \uFFFD\uFFFD",
+                    varde(html, "//span[@class='of-tabell-rubrik']"));
+        }
+    }
+
+    private static String html(Tabell tabell, Markeringar markeringar, Locale sprak) {
+        return Tabellvy.of(tabell, markeringar, sprak).html();
+    }
+
+    /** What stands in the table, cell by cell: row key, column key, text; hidden text and marks left out. */
+    private static List<String> tabellceller(String html) throws Exception {
+        List<String> celler = new ArrayList<>();
+        NodeList rader = noder(html, "//tbody/tr[@data-nyckel]");
+        List<String> kolumner = new ArrayList<>();
+        NodeList huvuden = noder(html, "//thead/tr/th/@data-nyckel");
+        for (int i = 0; i < huvuden.getLength(); i++) {
+            kolumner.add(huvuden.item(i).getNodeValue());
+        }
+        for (int i = 0; i < rader.getLength(); i++) {
+            String nyckel =
+                    rader.item(i).getAttributes().getNamedItem("data-nyckel").getNodeValue();
+            NodeList td = (NodeList) XPathFactory.newInstance()
+                    .newXPath()
+                    .evaluate("td/text() | td/span[@class='of-saknas']", rader.item(i), XPathConstants.NODESET);
+            for (int k = 0; k < td.getLength(); k++) {
+                celler.add(nyckel + " " + kolumner.get(k) + " " + td.item(k).getTextContent());
+            }
+        }
+        return celler;
+    }
+
+    private static String varde(String html, String xpath) throws Exception {
+        return XPathFactory.newInstance().newXPath().evaluate(xpath, dokument(html));
+    }
+
+    private static NodeList noder(String html, String xpath) throws Exception {
+        return (NodeList)
+                XPathFactory.newInstance().newXPath().evaluate(xpath, (Node) dokument(html), XPathConstants.NODESET);
+    }
+
+    private static Document dokument(String html) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+    }
+}
