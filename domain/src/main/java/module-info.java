@@ -7,6 +7,8 @@ module org.openfinsam.domain {
     exports org.openfinsam.domain.belopp;
     exports org.openfinsam.domain.ekonomi;
     exports org.openfinsam.domain.forbund;
-    exports org.openfinsam.domain.tid;
     exports org.openfinsam.domain.lag;
+    exports org.openfinsam.domain.tid;
+
+    uses org.openfinsam.domain.lag.Regelkalla;
 }

@@ -2,6 +2,7 @@ package org.openfinsam.domain.forbund;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.openfinsam.domain.lag.Kontrollsiffra;
 
 /**
  * The number of a legal person in Sweden, for example {@code 222000-1834}.
@@ -26,7 +27,7 @@ public record Organisationsnummer(String nummer) {
      */
     public Organisationsnummer {
         Objects.requireNonNull(nummer, "nummer");
-        if (!FORM.matcher(nummer).matches() || !harRattKontrollsiffra(nummer)) {
+        if (!FORM.matcher(nummer).matches() || !Kontrollsiffra.arRatt(nummer.replace("-", ""))) {
             throw new IllegalArgumentException("Not an organisation number: '" + nummer + "'");
         }
     }
@@ -42,20 +43,6 @@ public record Organisationsnummer(String nummer) {
         Objects.requireNonNull(text, "text");
         return new Organisationsnummer(
                 UTAN_STRECK.matcher(text).matches() ? text.substring(0, 6) + "-" + text.substring(6) : text);
-    }
-
-    private static boolean harRattKontrollsiffra(String nummer) {
-        int summa = 0;
-        int vikt = 2;
-        for (int i = 0; i < nummer.length(); i++) {
-            if (nummer.charAt(i) == '-') {
-                continue;
-            }
-            int produkt = (nummer.charAt(i) - '0') * vikt;
-            summa += produkt / 10 + produkt % 10;
-            vikt = 3 - vikt;
-        }
-        return summa % 10 == 0;
     }
 
     /**
