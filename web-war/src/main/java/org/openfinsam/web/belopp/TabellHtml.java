@@ -21,28 +21,31 @@ final class TabellHtml {
     /** The largest number of columns, besides the row names, that a phone shows as a table. */
     private static final int SMAL = 2;
 
-    private final Markup ut = new Markup();
     private final Tabellvy vy;
+    private final Markup ut;
 
-    private TabellHtml(Tabellvy vy) {
+    private TabellHtml(Tabellvy vy, Markup ut) {
         this.vy = vy;
+        this.ut = ut;
     }
 
     /** The table for a page: wide form, narrow form when there is need of one, notes. */
     static String sida(Tabellvy vy) {
-        return new TabellHtml(vy).sida();
+        Markup ut = new Markup();
+        new TabellHtml(vy, ut).sida();
+        return ut.toString();
     }
 
-    /** The table for paper: one form, notes. */
-    static String papper(Tabellvy vy) {
-        TabellHtml html = new TabellHtml(vy);
-        html.ut.start("div", "class", "of-tabell");
+    /** The table for paper: one form, notes; written into a larger document. */
+    static void papper(Tabellvy vy, Markup ut) {
+        TabellHtml html = new TabellHtml(vy, ut);
+        ut.start("div", "class", "of-tabell");
         html.tabell();
         html.noter();
-        return html.ut.slut().toString();
+        ut.slut();
     }
 
-    private String sida() {
+    private void sida() {
         boolean smal = vy.kolumner().size() <= SMAL;
         ut.start("div", "class", smal ? "of-tabell" : "of-tabell of-tabell-bred", "lang", vy.sprak());
         if (smal) {
@@ -56,7 +59,7 @@ final class TabellHtml {
             lista();
         }
         noter();
-        return ut.slut().toString();
+        ut.slut();
     }
 
     private String rubrikId() {

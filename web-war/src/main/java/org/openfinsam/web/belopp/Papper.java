@@ -1,0 +1,75 @@
+package org.openfinsam.web.belopp;
+
+import org.openfinsam.web.belopp.Dokument.Avdelning;
+
+/** A {@link Dokument} as the XHTML that {@link Pdf} sets. */
+final class Papper {
+
+    private final Dokument dokument;
+    private final Texter texter;
+    private final Markup ut = new Markup();
+
+    private Papper(Dokument dokument) {
+        this.dokument = dokument;
+        this.texter = Texter.of(dokument.sprak());
+    }
+
+    static String html(Dokument dokument) {
+        return new Papper(dokument).html();
+    }
+
+    private String html() {
+        ut.start("html", "lang", texter.tagg());
+        huvud();
+        ut.start("body");
+        sidhuvud();
+        sidfot();
+        dokument.avdelningar().forEach(this::avdelning);
+        return ut.slut().slut().toString();
+    }
+
+    private void huvud() {
+        String titel = dokument.forbund() + ": " + dokument.titel();
+        ut.start("head")
+                .element("title", titel)
+                .tom("meta", "name", "subject", "content", titel)
+                .tom("meta", "name", "author", "content", dokument.forbund());
+        ut.start("bookmarks");
+        for (Avdelning avdelning : dokument.avdelningar()) {
+            ut.tom("bookmark", "name", avdelning.rubrik(), "href", "#" + ankare(avdelning));
+        }
+        ut.slut().element("style", Pdf.stilmall()).slut();
+    }
+
+    private static String ankare(Avdelning avdelning) {
+        return "avdelning-" + avdelning.tabell().id();
+    }
+
+    private void sidhuvud() {
+        ut.start("div", "class", "sidhuvud");
+        ut.start("div", "class", "hoger").element("div", dokument.titel()).start("div");
+        dokument.diarienummer().ifPresent(nr -> ut.text(texter.text("pdf.dnr", nr) + " · "));
+        ut.element("span", texter.text("pdf.sida") + " ", "class", "sidnummer")
+                .slut()
+                .slut();
+        ut.element("div", dokument.forbund(), "class", "forbund");
+        dokument.organisationsnummer().ifPresent(nr -> ut.element("div", texter.text("pdf.orgnr", nr)));
+        ut.slut();
+    }
+
+    private void sidfot() {
+        ut.start("div", "class", "sidfot")
+                .element("div", "OpenFinsam", "class", "hoger")
+                .element("div", dokument.sidfot())
+                .slut();
+    }
+
+    private void avdelning(Avdelning avdelning) {
+        ut.start("div", "class", "avdelning").element("h1", avdelning.rubrik(), "id", ankare(avdelning));
+        if (!avdelning.ingress().isEmpty()) {
+            ut.element("p", avdelning.ingress(), "class", "ingress");
+        }
+        TabellHtml.papper(avdelning.tabell(), ut);
+        ut.slut();
+    }
+}
