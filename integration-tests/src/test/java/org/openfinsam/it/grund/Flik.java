@@ -1,0 +1,98 @@
+package org.openfinsam.it.grund;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A browser tab that remembers what its console complained about: faults against the CSP show nowhere else. */
+public final class Flik implements AutoCloseable {
+
+    private final BrowserContext sammanhang;
+    private final Page sida;
+    private final ColorScheme utseende;
+    private final List<String> klagomal = new ArrayList<>();
+
+    Flik(BrowserContext sammanhang, ColorScheme utseende) {
+        this.sammanhang = sammanhang;
+        this.utseende = utseende;
+        sida = sammanhang.newPage();
+        sida.onConsoleMessage(m -> {
+            if (m.type().equals("error") || m.type().equals("warning")) {
+                klagomal.add(m.type() + ": " + m.text() + " (" + m.location() + ")");
+            }
+        });
+        sida.onPageError(klagomal::add);
+    }
+
+    /**
+     * Opens a path of the application.
+     *
+     * @param vag path with its query, from the root
+     * @return the HTTP status
+     */
+    public int oppna(String vag) {
+        Response svar = sida.navigate(vag);
+        return svar.status();
+    }
+
+    /**
+     * The page itself, for what has no word here.
+     *
+     * @return Playwright's page
+     */
+    public Page sida() {
+        return sida;
+    }
+
+    /**
+     * What axe finds wrong on the page as it stands.
+     *
+     * @return one line per element at fault, with the rule, the weight and the selector; empty if none
+     */
+    public List<String> axe() {
+        List<String> fel = new ArrayList<>();
+        for (Rule regel : new AxeBuilder(sida).analyze().getViolations()) {
+            regel.getNodes()
+                    .forEach(nod -> fel.add(
+                            regel.getId() + " (" + regel.getImpact() + ") " + nod.getTarget() + ": " + nod.getHtml()));
+        }
+        return fel;
+    }
+
+    /**
+     * Complaints of the console that the test expected, such as the one about an error status it asked for.
+     *
+     * @return all complaints so far, forgotten from here on
+     */
+    public List<String> taKlagomal() {
+        List<String> alla = List.copyOf(klagomal);
+        klagomal.clear();
+        return alla;
+    }
+
+    /**
+     * Keeps a picture of the whole page as build output.
+     *
+     * @param namn file name without ending; light or dark and the width are added
+     */
+    public void skarmbild(String namn) {
+        String fil = namn + "-" + (utseende == ColorScheme.DARK ? "mork" : "ljus") + "-" + sida.viewportSize().width;
+        sida.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of(System.getProperty("target"), "screenshots", fil + ".png")));
+    }
+
+    @Override
+    public void close() {
+        sammanhang.close();
+        assertEquals(List.of(), klagomal, "console");
+    }
+}
