@@ -14,7 +14,7 @@ public sealed interface Cell {
      * A figure.
      *
      * @param varde the figure in its column's unit, as exact as it is known, not null; its scale is the number of
-     *     decimals that the source shows
+     *     decimals that the source shows, never negative: {@code 1E+3} becomes 1000
      */
     record Tal(BigDecimal varde) implements Cell {
         /**
@@ -25,6 +25,7 @@ public sealed interface Cell {
          */
         public Tal {
             Talgrans.kontrollerat(varde, "varde");
+            varde = varde.scale() < 0 ? varde.setScale(0) : varde;
         }
     }
 

@@ -1,8 +1,11 @@
 package org.openfinsam.domain.belopp;
 
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A row of a {@link Tabell}.
@@ -15,6 +18,9 @@ import java.util.Objects;
  * @since 0.1
  */
 public record Rad(String avsnitt, String rad, String namn, Slag slag, Map<String, Cell> celler) {
+
+    /** The name of the row that closes a section: its sum. No other spelling does. */
+    public static final String SUMMA = "SUMMA";
 
     /** What a row is. */
     public enum Slag {
@@ -39,7 +45,7 @@ public record Rad(String avsnitt, String rad, String namn, Slag slag, Map<String
         Objects.requireNonNull(namn, "namn");
         Objects.requireNonNull(slag, "slag");
         // LinkedHashMap: a deterministic order of printing, which Map.copyOf does not promise.
-        celler = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(celler));
+        celler = Collections.unmodifiableMap(new LinkedHashMap<>(celler));
     }
 
     /**
@@ -60,5 +66,34 @@ public record Rad(String avsnitt, String rad, String namn, Slag slag, Map<String
     public Cell cell(String kolumn) {
         Cell cell = celler.get(kolumn);
         return cell == null ? Cell.saknas(Cell.Skal.EJ_ANGIVET) : cell;
+    }
+
+    /**
+     * The figure in a column.
+     *
+     * @param kolumn column key, not null
+     * @return the figure; empty when there is none, or words; never null
+     */
+    public Optional<BigDecimal> tal(String kolumn) {
+        return celler.get(kolumn) instanceof Cell.Tal tal ? Optional.of(tal.varde()) : Optional.empty();
+    }
+
+    /**
+     * Whether this row closes its section with its sum.
+     *
+     * @return true if its name is exactly {@link #SUMMA}
+     */
+    public boolean arAvsnittssumma() {
+        return rad.equals(SUMMA);
+    }
+
+    /**
+     * Whether a name is this row's, or the words in one of its cells.
+     *
+     * @param namn the name, not null
+     * @return true if it is
+     */
+    boolean harNamnEllerOrd(String namn) {
+        return rad.equals(namn) || celler.containsValue(new Cell.Ord(namn));
     }
 }

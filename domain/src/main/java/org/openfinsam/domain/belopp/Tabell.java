@@ -90,6 +90,15 @@ public record Tabell(
     }
 
     /**
+     * The columns that hold figures.
+     *
+     * @return the columns of another unit than {@link Enhet#TEXT}, from left to right; never null, immutable
+     */
+    public List<Kolumn> talkolumner() {
+        return kolumner.stream().filter(k -> k.enhet() != Enhet.TEXT).toList();
+    }
+
+    /**
      * The heading of a section.
      *
      * @param nyckel section key, not null

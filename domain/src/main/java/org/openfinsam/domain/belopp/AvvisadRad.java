@@ -1,0 +1,85 @@
+package org.openfinsam.domain.belopp;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A row of a file that was refused, and why. Immutable and thread-safe.
+ *
+ * @param rad the line of the file where the row begins, from 1
+ * @param skal why, not null
+ * @param uppgift what was found there, as far as it helps to mend it, for example {@code utfall = abc}; cut after
+ *     {@value #LANGST} characters; may be empty, not null
+ * @since 0.1
+ */
+public record AvvisadRad(int rad, Skal skal, String uppgift) {
+    private static final int LANGST = 80;
+
+    /** Why a row is refused. */
+    public enum Skal {
+        /** The file has no heading row. */
+        TOM_FIL("filen är tom", "the file is empty"),
+        /** The heading row lacks a column that must be there. */
+        SAKNAD_KOLUMN("rubrikraden saknar kolumnen", "the heading row lacks the column"),
+        /** A column of the heading row has no name. */
+        TOM_RUBRIK("en kolumn saknar rubrik", "a column has no heading"),
+        /** The row has not as many fields as the heading row. */
+        FEL_ANTAL_FALT("antalet fält är inte rubrikradens", "the number of fields is not that of the heading row"),
+        /** A quotation mark is not closed, or words follow the closing one. */
+        CITAT("ett citattecken stängs inte där fältet slutar", "a quotation mark is not closed where the field ends"),
+        /** A control character, or what is left of a character when a file is read as UTF-8 and is not. */
+        OLASLIGT_TECKEN(
+                "ett tecken går inte att läsa, spara filen som UTF-8",
+                "a character cannot be read, save the file as UTF-8"),
+        /** The row has no name. */
+        TOM_RAD_NAMN("raden saknar namn i kolumnen", "the row has no name in the column"),
+        /** The key has come before in the file; the first one is kept. */
+        DUBBLETT("finns redan tidigare i filen", "is already earlier in the file"),
+        /** Something else than a number stands where a number must be. */
+        EJ_TAL("är inget tal", "is not a number"),
+        /** An amount has parts of an öre. */
+        FOR_MANGA_DECIMALER("har fler än två decimaler", "has more than two decimals"),
+        /** An amount is greater than any amount can be. */
+        FOR_STORT_TAL("är för stort", "is too large"),
+        /** The row holds what looks like a personnummer or samordningsnummer; the number itself is not repeated. */
+        PERSONNUMMER("innehåller något som ser ut som ett personnummer", "holds what looks like a personnummer");
+
+        private final String svenska;
+        private final String engelska;
+
+        Skal(String svenska, String engelska) {
+            this.svenska = svenska;
+            this.engelska = engelska;
+        }
+    }
+
+    /**
+     * Checks the row.
+     *
+     * @param rad the line, from 1
+     * @param skal why, not null
+     * @param uppgift what was found, not null
+     * @throws IllegalArgumentException if the line is before the first
+     */
+    public AvvisadRad {
+        if (rad < 1) {
+            throw new IllegalArgumentException("Lines are counted from 1: " + rad);
+        }
+        Objects.requireNonNull(skal, "skal");
+        if (uppgift.length() > LANGST) {
+            uppgift = uppgift.substring(0, LANGST) + "…";
+        }
+    }
+
+    /**
+     * The row and its reason for people: {@code Rad 7: är inget tal (utfall = abc)}.
+     *
+     * @param sprak the reader's locale, not null
+     * @return one phrase, English for language {@code en}, Swedish for all others; never null
+     */
+    public String text(Locale sprak) {
+        boolean engelska = sprak.getLanguage().equals("en");
+        String orsak = (engelska ? "Line " : "Rad ") + rad + ": " + (engelska ? skal.engelska : skal.svenska);
+        return uppgift.isEmpty() ? orsak : orsak + " (" + uppgift + ")";
+    }
+}
