@@ -1,0 +1,2 @@
+/** Amounts and tables in columns and files. */
+package org.openfinsam.persistence.belopp;

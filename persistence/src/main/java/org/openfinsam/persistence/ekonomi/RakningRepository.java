@@ -1,0 +1,62 @@
+package org.openfinsam.persistence.ekonomi;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openfinsam.domain.ekonomi.Rakning;
+import org.openfinsam.domain.ekonomi.RakningId;
+import org.openfinsam.domain.ekonomi.Rakningspost;
+import org.openfinsam.domain.ekonomi.Rakningsslag;
+import org.openfinsam.domain.forbund.ForbundId;
+import org.openfinsam.domain.tid.Period;
+import org.openfinsam.persistence.grund.Aggregatlager;
+import org.openfinsam.persistence.grund.Revisionslogg;
+import org.openfinsam.persistence.grund.Sida;
+
+/** The statements. */
+@Dependent
+public class RakningRepository extends Aggregatlager<Rakning, RakningId> {
+
+    @Inject
+    public RakningRepository(EntityManager em, Revisionslogg revisionslogg) {
+        super(em, revisionslogg, Rakning.class, "rakning");
+    }
+
+    /** The one statement of a kind for an association and a period. */
+    public Optional<Rakning> find(ForbundId forbund, Period period, Rakningsslag slag) {
+        List<Rakning> funna = fraga("""
+                        select r from Rakning r
+                        where r.forbund = :forbund and r.period.fran = :fran and r.period.till = :till and r.slag = :slag""", Rakning.class)
+                .setParameter("forbund", forbund)
+                .setParameter("fran", period.fran())
+                .setParameter("till", period.till())
+                .setParameter("slag", slag)
+                .getResultList();
+        return lana(funna).stream().findFirst();
+    }
+
+    /** One page of an association's statements, the latest period first. */
+    public List<Rakningsrad> lista(ForbundId forbund, Sida sida) {
+        return fraga("""
+                        select new org.openfinsam.persistence.ekonomi.Rakningsrad(r.id, r.period.fran, r.period.till, r.slag)
+                        from Rakning r where r.forbund = :forbund
+                        order by r.period.till desc, r.period.fran desc, r.slag desc""", Rakningsrad.class, sida)
+                .setParameter("forbund", forbund)
+                .getResultList();
+    }
+
+    @Override
+    protected RakningId id(Rakning rakning) {
+        return rakning.id();
+    }
+
+    @Override
+    protected String avbild(Rakning rakning) {
+        return rakning.poster().stream()
+                .map(Rakningspost::toString)
+                .collect(Collectors.joining("\n", rakning + "\n", ""));
+    }
+}

@@ -1,0 +1,2 @@
+/** Statements of money: their store and their way in from a file. */
+package org.openfinsam.persistence.ekonomi;

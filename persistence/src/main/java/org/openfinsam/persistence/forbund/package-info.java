@@ -1,0 +1,2 @@
+/** Associations and their members. */
+package org.openfinsam.persistence.forbund;

@@ -1,0 +1,136 @@
+package org.openfinsam.persistence.grund;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way an aggregate is kept: lent out detached, taken back whole, every write with its row in the audit log.
+ *
+ * <p>What a caller holds is never watched by the entity manager, so nothing is written but by {@link #laggTill} and
+ * {@link #spara}, and nothing is written without a trace. Both need a transaction.
+ *
+ * @param <A> the aggregate
+ * @param <I> its id
+ */
+public abstract class Aggregatlager<A, I> {
+
+    /** The class of SQL states that say a constraint was broken. */
+    private static final String VILLKOR_BRUTET = "23505";
+
+    private final EntityManager em;
+    private final Revisionslogg revisionslogg;
+    private final Class<A> typ;
+    private final String sak;
+
+    /**
+     * A store of one kind of aggregate.
+     *
+     * @param typ the aggregate's class
+     * @param sak what the audit log calls it
+     */
+    protected Aggregatlager(EntityManager em, Revisionslogg revisionslogg, Class<A> typ, String sak) {
+        this.em = em;
+        this.revisionslogg = revisionslogg;
+        this.typ = typ;
+        this.sak = sak;
+    }
+
+    /** The aggregate's id. */
+    protected abstract I id(A aggregat);
+
+    /** All its content as text for the audit log, equal if and only if the content is; never a secret. */
+    protected abstract String avbild(A aggregat);
+
+    /** The aggregate with an id. */
+    public Optional<A> find(I id) {
+        return Optional.ofNullable(em.find(typ, id)).map(this::lana);
+    }
+
+    /**
+     * Keeps something new.
+     *
+     * @throws Versionskonflikt if there is one like it already
+     */
+    public void laggTill(A nytt) {
+        try {
+            em.persist(nytt);
+            em.flush();
+        } catch (PersistenceException e) {
+            throw konflikt(nytt, e);
+        }
+        revisionslogg.skriv(Revisionslogg.Handling.SKAPAD, sak, id(nytt), null, avbild(nytt));
+        lana(nytt);
+    }
+
+    /**
+     * Keeps what has changed; writes nothing when nothing has.
+     *
+     * @param andrat one that was lent out here
+     * @return the same with its new version; the one handed in is stale from now on
+     * @throws Versionskonflikt if it has been written since it was lent out
+     * @throws IllegalArgumentException if it was never kept
+     */
+    public A spara(A andrat) {
+        A lagrat = em.find(typ, id(andrat));
+        if (lagrat == null) {
+            throw new IllegalArgumentException("Never kept: " + sak + " " + id(andrat));
+        }
+        String fore = avbild(lagrat);
+        try {
+            em.merge(andrat);
+            em.flush();
+        } catch (PersistenceException e) {
+            throw konflikt(andrat, e);
+        }
+        String efter = avbild(lagrat);
+        if (!efter.equals(fore)) {
+            revisionslogg.skriv(Revisionslogg.Handling.ANDRAD, sak, id(andrat), fore, efter);
+        }
+        return lana(lagrat);
+    }
+
+    /** How many there are. */
+    public long antal() {
+        return em.createQuery("select count(a) from " + typ.getSimpleName() + " a", Long.class)
+                .getSingleResult();
+    }
+
+    /** A question to the database; what it finds must be lent out by {@link #lana(List)}, unless it is a projection. */
+    protected <T> TypedQuery<T> fraga(String jpql, Class<T> svar) {
+        return em.createQuery(jpql, svar);
+    }
+
+    /** A question for one page of the answers. */
+    protected <T> TypedQuery<T> fraga(String jpql, Class<T> svar, Sida sida) {
+        return fraga(jpql, svar).setFirstResult(sida.hoppaOver()).setMaxResults(sida.antal());
+    }
+
+    /** The aggregates, no longer watched. */
+    protected List<A> lana(List<A> lagrade) {
+        lagrade.forEach(em::detach);
+        return lagrade;
+    }
+
+    private A lana(A lagrat) {
+        em.detach(lagrat);
+        return lagrat;
+    }
+
+    private RuntimeException konflikt(A aggregat, PersistenceException e) {
+        return e instanceof OptimisticLockException || arDubblett(e) ? new Versionskonflikt(sak, id(aggregat), e) : e;
+    }
+
+    private static boolean arDubblett(Throwable e) {
+        for (Throwable orsak = e; orsak != null; orsak = orsak.getCause()) {
+            if (orsak instanceof SQLException sql && VILLKOR_BRUTET.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

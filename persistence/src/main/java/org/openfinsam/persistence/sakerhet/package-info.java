@@ -1,0 +1,2 @@
+/** Accounts and the roles they hold. Knows no password, only the hash that the application made. */
+package org.openfinsam.persistence.sakerhet;

@@ -1,0 +1,236 @@
+package org.openfinsam.persistence.forbund;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openfinsam.domain.forbund.Forbund;
+import org.openfinsam.domain.forbund.ForbundId;
+import org.openfinsam.domain.forbund.Medlem;
+import org.openfinsam.domain.forbund.Organisationsnummer;
+import org.openfinsam.domain.forbund.Part;
+import org.openfinsam.persistence.grund.Databas;
+import org.openfinsam.persistence.grund.Provlager;
+import org.openfinsam.persistence.grund.Provlager.Handelse;
+import org.openfinsam.persistence.grund.Sida;
+import org.openfinsam.persistence.grund.Versionskonflikt;
+
+@ParameterizedClass
+@EnumSource(Databas.class)
+class ForbundRepositoryTest {
+
+    private static final Medlem KASSAN = Medlem.of(Part.FORSAKRINGSKASSAN, "Försäkringskassan");
+    private static final Medlem REGIONEN = Medlem.of(Part.REGION, "25", "Region Norrbotten");
+    private static final Medlem LULEA = Medlem.of(Part.KOMMUN, "2580", "Luleå");
+    private static final Medlem BODEN = Medlem.of(Part.KOMMUN, "2582", "Boden");
+
+    private final Provlager lager;
+    private ForbundId id;
+
+    ForbundRepositoryTest(Databas databas) {
+        lager = Provlager.pa(databas);
+    }
+
+    @BeforeEach
+    void egetId() {
+        id = ForbundId.of("forbund-" + lager.tal("select count(*) + 1 from forbund"));
+    }
+
+    @Test
+    void tillbakaFaltForFalt() {
+        Forbund nytt =
+                Forbund.ny(id, "Samordningsförbundet", "Förbundet", null, null, List.of(LULEA, KASSAN, REGIONEN));
+        lager.gor(f -> f.forbund().laggTill(nytt));
+
+        Forbund tillbaka = hamta();
+
+        assertNotSame(nytt, tillbaka);
+        assertEquals(id, tillbaka.id());
+        assertEquals("Samordningsförbundet", tillbaka.namn());
+        assertEquals("Förbundet", tillbaka.kortnamn());
+        assertEquals(Optional.empty(), tillbaka.organisationsnummer());
+        assertEquals(Optional.empty(), tillbaka.sate());
+        assertEquals(List.of(LULEA, KASSAN, REGIONEN), tillbaka.medlemmar());
+        assertEquals(1, lager.version("forbund", id));
+    }
+
+    @Test
+    void numretOchSatetTillbaka() {
+        Organisationsnummer nytt = Organisationsnummer.parse("212000-2627");
+        lager.gor(f -> f.forbund().laggTill(Forbund.ny(id, "Namn", "Kort", nytt, "Luleå", List.of())));
+
+        assertEquals(Optional.of(nytt), hamta().organisationsnummer());
+        assertEquals(Optional.of("Luleå"), hamta().sate());
+        assertEquals(List.of(), hamta().medlemmar());
+    }
+
+    @Test
+    void detSomInteFinns() {
+        assertEquals(Optional.empty(), lager.fraga(f -> f.forbund().find(ForbundId.of("finns-inte"))));
+    }
+
+    @Test
+    void enAndringGerNyVersionOchEnRadILoggen() {
+        lager.gor(f -> f.forbund().laggTill(medLulea()));
+
+        lager.gor(f -> {
+            Forbund forbund = f.forbund().find(id).orElseThrow();
+            forbund.anslut(BODEN);
+            f.forbund().spara(forbund);
+        });
+
+        assertEquals(List.of(LULEA, BODEN), hamta().medlemmar());
+        assertEquals(2, lager.version("forbund", id));
+        String fore = bild("KOMMUN 2580 Luleå");
+        String efter = bild("KOMMUN 2580 Luleå; KOMMUN 2582 Boden");
+        assertEquals(
+                List.of(
+                        new Handelse(Provlager.NU, Provlager.SKRIBENT, "SKAPAD", "forbund", null, fore),
+                        new Handelse(Provlager.NU, Provlager.SKRIBENT, "ANDRAD", "forbund", fore, efter)),
+                lager.handelser(id));
+    }
+
+    @Test
+    void utanAndringSkrivsIngenting() {
+        lager.gor(f -> f.forbund().laggTill(medLulea()));
+
+        lager.gor(f -> f.forbund().spara(f.forbund().find(id).orElseThrow()));
+
+        assertEquals(1, lager.version("forbund", id));
+        assertEquals(1, lager.handelser(id).size());
+    }
+
+    @Test
+    void detUtlanadeSparasAldrigAvSigSjalvt() {
+        lager.gor(f -> f.forbund().laggTill(medLulea()));
+
+        lager.gor(f -> f.forbund().find(id).orElseThrow().anslut(BODEN));
+        lager.gor(f -> f.forbund().lista(Sida.FORSTA).stream()
+                .filter(forbund -> forbund.id().equals(id))
+                .forEach(forbund -> forbund.anslut(BODEN)));
+        lager.gor(f -> {
+            Forbund nytt = medId(ForbundId.of(id + "-b"));
+            f.forbund().laggTill(nytt);
+            nytt.anslut(BODEN);
+        });
+
+        assertEquals(List.of(LULEA), hamta().medlemmar());
+        assertEquals(1, lager.handelser(id).size());
+        assertEquals(0, lager.tal("select count(*) from medlem where forbund_id = '" + id + "-b' and kod = '2582'"));
+    }
+
+    @Test
+    void detSparadeGarAttAndraIgen() {
+        Forbund nytt = medLulea();
+        lager.gor(f -> f.forbund().laggTill(nytt));
+        nytt.anslut(BODEN);
+
+        Forbund sparat = lager.fraga(f -> f.forbund().spara(nytt));
+        sparat.anslut(KASSAN);
+        lager.gor(f -> f.forbund().spara(sparat));
+
+        assertEquals(List.of(LULEA, BODEN, KASSAN), hamta().medlemmar());
+    }
+
+    @Test
+    void denSomKommerEfterFarSagaAttDenLasteGammalt() {
+        lager.gor(f -> f.forbund().laggTill(medLulea()));
+        Forbund min = hamta();
+        Forbund din = hamta();
+        min.anslut(BODEN);
+        din.anslut(KASSAN);
+        lager.gor(f -> f.forbund().spara(min));
+
+        Versionskonflikt konflikt = assertThrows(
+                Versionskonflikt.class, () -> lager.gor(f -> f.forbund().spara(din)));
+
+        assertEquals("forbund", konflikt.sak());
+        assertEquals(id.toString(), konflikt.id());
+        assertEquals(List.of(LULEA, BODEN), hamta().medlemmar());
+        assertEquals(2, lager.handelser(id).size());
+    }
+
+    @Test
+    void tvaSamtidigt() {
+        lager.gor(f -> f.forbund().laggTill(medLulea()));
+
+        assertThrows(
+                Versionskonflikt.class,
+                () -> lager.gor(yttre -> {
+                    Forbund min = yttre.forbund().find(id).orElseThrow();
+                    lager.gor(inre -> {
+                        Forbund din = inre.forbund().find(id).orElseThrow();
+                        din.anslut(KASSAN);
+                        inre.forbund().spara(din);
+                    });
+                    min.anslut(BODEN);
+                    yttre.forbund().spara(min);
+                }));
+        assertEquals(List.of(LULEA, KASSAN), hamta().medlemmar());
+    }
+
+    @Test
+    void sammaIdTvaGanger() {
+        lager.gor(f -> f.forbund().laggTill(medLulea()));
+
+        assertThrows(Versionskonflikt.class, () -> lager.gor(f -> f.forbund().laggTill(medLulea())));
+        assertEquals(1, lager.handelser(id).size());
+    }
+
+    @Test
+    void detSomAldrigLagtsTillGarInteAttSpara() {
+        assertThrows(
+                IllegalArgumentException.class, () -> lager.gor(f -> f.forbund().spara(medLulea())));
+    }
+
+    @Test
+    void enSidaITaget() {
+        lager.gor(f ->
+                List.of("zz-c", "zz-a", "zz-b").forEach(namn -> f.forbund().laggTill(medId(ForbundId.of(namn + id)))));
+        long antal = lager.fraga(f -> f.forbund().antal());
+
+        List<ForbundId> alla = sida(Sida.FORSTA);
+
+        assertEquals(antal, alla.size());
+        assertEquals(alla.subList(2, 4), sida(new Sida(2, 2)));
+        assertEquals(List.of(), sida(new Sida(1000, 200)));
+        assertEquals(
+                List.of(ForbundId.of("zz-a" + id), ForbundId.of("zz-b" + id), ForbundId.of("zz-c" + id)),
+                alla.stream()
+                        .filter(i -> i.toString().endsWith(id.toString())
+                                && i.toString().startsWith("zz"))
+                        .toList());
+    }
+
+    private List<ForbundId> sida(Sida sida) {
+        return lager.fraga(
+                f -> f.forbund().lista(sida).stream().map(Forbund::id).toList());
+    }
+
+    private Forbund hamta() {
+        return lager.fraga(f -> f.forbund().find(id)).orElseThrow();
+    }
+
+    private Forbund medLulea() {
+        return medId(id);
+    }
+
+    private static Forbund medId(ForbundId id) {
+        return Forbund.ny(id, "Samordningsförbundet", "Förbundet", null, null, List.of(LULEA));
+    }
+
+    private static String bild(String medlemmar) {
+        return """
+                namn=Samordningsförbundet
+                kortnamn=Förbundet
+                organisationsnummer=
+                sate=
+                medlemmar=""" + medlemmar;
+    }
+}

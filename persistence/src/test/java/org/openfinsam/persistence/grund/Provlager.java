@@ -1,0 +1,146 @@
+package org.openfinsam.persistence.grund;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
+import jakarta.persistence.Persistence;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.openfinsam.persistence.ekonomi.RakningRepository;
+import org.openfinsam.persistence.forbund.ForbundRepository;
+import org.openfinsam.persistence.sakerhet.AnvandareRepository;
+
+/**
+ * The real persistence unit over a database of its own, without a server. One for each kind of database serves all tests,
+ * since the audit log cannot be emptied: each test writes under ids of its own.
+ */
+public final class Provlager {
+
+    /** When everything in the tests is written. */
+    public static final Instant NU = Instant.parse("2020-10-25T00:30:00.123456Z");
+
+    /** Who writes it. */
+    public static final String SKRIBENT = "ekonom";
+
+    private static final Map<Databas, Provlager> ALLA = new EnumMap<>(Databas.class);
+
+    private final DataSource databas;
+    private final EntityManagerFactory enhet;
+
+    private Provlager(Databas slag) {
+        databas = slag.ny();
+        enhet = Persistence.createEntityManagerFactory(
+                "openfinsam",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource", "",
+                        "jakarta.persistence.nonJtaDataSource", databas));
+    }
+
+    /** The store on a kind of database. */
+    public static synchronized Provlager pa(Databas slag) {
+        return ALLA.computeIfAbsent(slag, Provlager::new);
+    }
+
+    /** The repositories of one transaction. */
+    public record Forrad(EntityManager em) {
+
+        public ForbundRepository forbund() {
+            return new ForbundRepository(em, logg());
+        }
+
+        public RakningRepository rakningar() {
+            return new RakningRepository(em, logg());
+        }
+
+        public AnvandareRepository anvandare() {
+            return new AnvandareRepository(em, logg());
+        }
+
+        private Revisionslogg logg() {
+            return new Revisionslogg(em, Clock.fixed(NU, ZoneOffset.UTC), () -> SKRIBENT);
+        }
+    }
+
+    /** Does something in a transaction, rolled back if it fails. */
+    public <T> T fraga(Function<Forrad, T> arbete) {
+        try (EntityManager em = enhet.createEntityManager()) {
+            EntityTransaction transaktion = em.getTransaction();
+            transaktion.begin();
+            try {
+                T svar = arbete.apply(new Forrad(em));
+                transaktion.commit();
+                return svar;
+            } finally {
+                if (transaktion.isActive()) {
+                    transaktion.rollback();
+                }
+            }
+        }
+    }
+
+    /** Does something in a transaction, rolled back if it fails. */
+    public void gor(Consumer<Forrad> arbete) {
+        fraga(forrad -> {
+            arbete.accept(forrad);
+            return true;
+        });
+    }
+
+    /** A row of the audit log as the database has it. */
+    public record Handelse(Instant tidpunkt, String aktor, String handling, String sak, String fore, String efter) {}
+
+    /** The audit log's rows about one thing, oldest first. */
+    public List<Handelse> handelser(Object id) {
+        try (Connection uppkoppling = databas.getConnection();
+                PreparedStatement sats =
+                        uppkoppling.prepareStatement("select * from revision where sak_id = ? order by id")) {
+            sats.setString(1, id.toString());
+            List<Handelse> handelser = new ArrayList<>();
+            try (ResultSet rad = sats.executeQuery()) {
+                while (rad.next()) {
+                    handelser.add(new Handelse(
+                            rad.getObject("tidpunkt", OffsetDateTime.class).toInstant(),
+                            rad.getString("aktor"),
+                            rad.getString("handling"),
+                            rad.getString("sak"),
+                            rad.getString("fore"),
+                            rad.getString("efter")));
+                }
+            }
+            return handelser;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The version of a row. */
+    public long version(String tabell, Object id) {
+        return tal("select version from " + tabell + " where id = '" + id + "'");
+    }
+
+    /** The one number that a query finds. */
+    public long tal(String sql) {
+        try (Connection uppkoppling = databas.getConnection();
+                PreparedStatement sats = uppkoppling.prepareStatement(sql);
+                ResultSet rad = sats.executeQuery()) {
+            rad.next();
+            return rad.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
