@@ -1,0 +1,2 @@
+/** Screens and HTTP API: a package per room of the domain, and the frame, the security and the calculators beside them. */
+package org.openfinsam.web;

@@ -1,0 +1,51 @@
+package org.openfinsam.web.ram;
+
+import jakarta.faces.application.ViewExpiredException;
+import java.util.stream.Stream;
+
+/** The pages that say what went wrong and what to do. */
+enum Felsida {
+    BEGARAN(400),
+    NEKAD(403),
+    SAKNAS(404),
+    UTGANGEN(403),
+    INTERNT(500);
+
+    private final int status;
+
+    Felsida(int status) {
+        this.status = status;
+    }
+
+    /**
+     * The page for an error of the container.
+     *
+     * @param fel what was thrown, or null
+     */
+    static Felsida av(int status, Throwable fel) {
+        boolean utgangen = Stream.iterate(fel, t -> t != null, Throwable::getCause)
+                .anyMatch(ViewExpiredException.class::isInstance);
+        if (utgangen) {
+            return UTGANGEN;
+        }
+        return switch (status) {
+            case 401, 403 -> NEKAD;
+            case 404, 405 -> SAKNAS;
+            default -> status < 500 ? BEGARAN : INTERNT;
+        };
+    }
+
+    int status() {
+        return status;
+    }
+
+    String vag() {
+        return switch (this) {
+            case BEGARAN -> "/WEB-INF/fel/begaran.xhtml";
+            case NEKAD -> "/WEB-INF/fel/nekad.xhtml";
+            case SAKNAS -> "/WEB-INF/fel/saknas.xhtml";
+            case UTGANGEN -> "/WEB-INF/fel/utgangen.xhtml";
+            case INTERNT -> "/WEB-INF/fel/internt.xhtml";
+        };
+    }
+}

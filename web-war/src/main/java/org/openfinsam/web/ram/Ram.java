@@ -1,0 +1,71 @@
+package org.openfinsam.web.ram;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.openfinsam.web.Sidtexter;
+
+/** What the template asks for: language, theme, nonce, addresses and the menu. */
+@Named
+@RequestScoped
+public class Ram {
+
+    /** Changes with every start, so that browsers may keep our files for ever. */
+    private static final String VERSION = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+
+    public Sprak getSprak() {
+        return Visning.av(begaran()).sprak();
+    }
+
+    public Tema getTema() {
+        return Visning.av(begaran()).tema();
+    }
+
+    public List<Sprak> getAllaSprak() {
+        return List.of(Sprak.values());
+    }
+
+    public List<Tema> getAllaTeman() {
+        return List.of(Tema.values());
+    }
+
+    public String getNonce() {
+        return Sakerhetshuvuden.nonce(begaran());
+    }
+
+    public List<Menyrad> getMeny() {
+        return Menyrad.MENY;
+    }
+
+    /** A text with one place filled, in the language of the page. */
+    public String text(String nyckel, String plats, Object varde) {
+        return Sidtexter.av(getSprak().locale()).text(nyckel, Map.of(plats, String.valueOf(varde)));
+    }
+
+    /** The address of a page of ours, wherever the application is deployed. */
+    public String vag(String vag) {
+        return begaran().getContextPath() + vag;
+    }
+
+    /** The address of a file of ours, with a version so that it can be kept. */
+    public String resurs(String vag) {
+        return vag(vag) + "?v=" + VERSION;
+    }
+
+    /** This page's address with another language or theme; everything else stays. */
+    public String byt(String namn, String kod) {
+        HttpServletRequest begaran = begaran();
+        Object felaktig = begaran.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String vag = felaktig == null ? begaran.getRequestURI() : felaktig.toString();
+        return Sidadress.byt(vag, begaran.getQueryString(), namn, kod);
+    }
+
+    private static HttpServletRequest begaran() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+}

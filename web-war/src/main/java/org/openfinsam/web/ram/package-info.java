@@ -1,0 +1,2 @@
+/** The frame around every page: template, tokens, tag files, language and theme, security headers, error pages. */
+package org.openfinsam.web.ram;

@@ -1,0 +1,18 @@
+// Enhancement only: every page works without this file.
+"use strict";
+
+const menyer = () => document.querySelectorAll("details.of-meny[open]");
+
+// A drop-down menu closes when the reader goes on, or presses Escape (focus then returns to its button).
+document.addEventListener("click", (handelse) => {
+  menyer().forEach((meny) => meny.contains(handelse.target) || meny.removeAttribute("open"));
+});
+
+document.addEventListener("keydown", (handelse) => {
+  if (handelse.key !== "Escape") return;
+  menyer().forEach((meny) => {
+    const inne = meny.contains(document.activeElement);
+    meny.removeAttribute("open");
+    if (inne) meny.querySelector("summary").focus();
+  });
+});
