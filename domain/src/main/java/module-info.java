@@ -8,7 +8,13 @@ module org.openfinsam.domain {
     exports org.openfinsam.domain.ekonomi;
     exports org.openfinsam.domain.forbund;
     exports org.openfinsam.domain.lag;
+    exports org.openfinsam.domain.medel;
+    exports org.openfinsam.domain.styrning;
     exports org.openfinsam.domain.tid;
 
     uses org.openfinsam.domain.lag.Regelkalla;
+
+    provides org.openfinsam.domain.lag.Regelkalla with
+            org.openfinsam.domain.medel.Medelsregler,
+            org.openfinsam.domain.styrning.Protokollsregler;
 }
