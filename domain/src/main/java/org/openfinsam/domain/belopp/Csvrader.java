@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The rows of a file with semicolons, one at a time.
@@ -23,10 +24,16 @@ final class Csvrader {
 
     private final BufferedReader kalla;
     private final Deque<String> aterlagda = new ArrayDeque<>();
+    private final Predicate<String> personnummer;
     private int lasta;
 
     Csvrader(Reader kalla) {
+        this(kalla, falt -> false);
+    }
+
+    Csvrader(Reader kalla, Predicate<String> personnummer) {
         this.kalla = new BufferedReader(kalla);
+        this.personnummer = personnummer;
     }
 
     /** A row: the line it begins on, its fields, and what is wrong with its characters if anything is. */
@@ -52,13 +59,16 @@ final class Csvrader {
             if (fortsattning == null) {
                 lasta = nummer;
                 aterlagda.addAll(slukade);
-                return avvisad(nummer, AvvisadRad.Skal.CITAT, text);
+                return avvisadForCitat(nummer, text);
             }
             slukade.add(fortsattning);
             falt.lasLinje(fortsattning);
         }
         if (falt.arTrasigt()) {
-            return avvisad(nummer, AvvisadRad.Skal.CITAT, text);
+            return avvisadForCitat(nummer, text);
+        }
+        if (falt.lista.stream().anyMatch(personnummer)) {
+            return avvisad(nummer, AvvisadRad.Skal.PERSONNUMMER, "");
         }
         if (falt.lista.stream().anyMatch(Csvrader::harOlasligtTecken)) {
             return avvisad(nummer, AvvisadRad.Skal.OLASLIGT_TECKEN, "");
@@ -72,6 +82,12 @@ final class Csvrader {
             return linje.substring(1);
         }
         return linje;
+    }
+
+    private Optional<Csvrad> avvisadForCitat(int nummer, String text) {
+        return personnummer.test(text)
+                ? avvisad(nummer, AvvisadRad.Skal.PERSONNUMMER, "")
+                : avvisad(nummer, AvvisadRad.Skal.CITAT, text);
     }
 
     private static Optional<Csvrad> avvisad(int nummer, AvvisadRad.Skal skal, String uppgift) {

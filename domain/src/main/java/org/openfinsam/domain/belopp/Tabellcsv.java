@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Tables as text with semicolons.
@@ -34,8 +35,23 @@ public final class Tabellcsv {
      * @throws IOException if the source cannot be read
      */
     public static Inlasning<Tabell> las(Reader kalla, Tabellform form) throws IOException {
+        return las(kalla, form, falt -> false);
+    }
+
+    /**
+     * The table that a text holds, without the rows that name a person.
+     *
+     * @param kalla the text, read to its end and not closed; not null
+     * @param form how it is read, not null
+     * @param personnummer whether a field holds what looks like a person's number, not null; such a row is refused before
+     *     anything else is asked of it, and nothing of it is repeated
+     * @return as {@link #las(Reader, Tabellform)}
+     * @throws IOException if the source cannot be read
+     */
+    public static Inlasning<Tabell> las(Reader kalla, Tabellform form, Predicate<String> personnummer)
+            throws IOException {
         List<AvvisadRad> avvisade = new ArrayList<>();
-        Csvrader rader = new Csvrader(kalla);
+        Csvrader rader = new Csvrader(kalla, personnummer);
         Optional<Csvrader.Csvrad> rubriker = nastaMedInnehall(rader);
         if (rubriker.isEmpty()) {
             avvisade.add(new AvvisadRad(1, AvvisadRad.Skal.TOM_FIL, ""));
