@@ -8,6 +8,7 @@ module org.openfinsam.domain {
     exports org.openfinsam.domain.ekonomi;
     exports org.openfinsam.domain.forbund;
     exports org.openfinsam.domain.lag;
+    exports org.openfinsam.domain.rapport;
     exports org.openfinsam.domain.medel;
     exports org.openfinsam.domain.styrning;
     exports org.openfinsam.domain.tid;
