@@ -40,7 +40,7 @@ public final class Regeltolk {
     static final String ALLA_RADER = "alla rader";
     static final String UTOM = " utom ";
 
-    private static final int LANGST = 10_000;
+    private static final int LANGST = 4_000;
 
     private final Tabell tabell;
     private final List<String> talkolumner;
