@@ -2,6 +2,8 @@ package org.openfinsam.domain.medel;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -131,7 +133,51 @@ public record Bidragsfordelning(
         return hinder.isEmpty() ? new Fordelad(bidrag()) : new Nekad(hinder);
     }
 
+    /**
+     * What each party transfers together, which does not depend on its key: the picture of the split while a key is still
+     * wrong.
+     *
+     * @return the state, the regions if any and the municipalities, in that order, summing to the whole; empty if the whole
+     *     is no whole number of the unit or a region is missing; never null, unmodifiable
+     */
+    public Map<Part, Belopp> parternas() {
+        Map<Part, Belopp> parternas = new EnumMap<>(Part.class);
+        if (parternasHinder().isEmpty()) {
+            Map<Part, Andel> andelar = parternasAndelar();
+            List<Belopp> belopp = Fordelning.efterAndel(totalt, List.copyOf(andelar.values()), avrundning);
+            int i = 0;
+            for (Part part : andelar.keySet()) {
+                parternas.put(part, belopp.get(i++));
+            }
+        }
+        return Collections.unmodifiableMap(parternas);
+    }
+
+    /** What each party that takes part has by law, largest first. */
+    Map<Part, Andel> parternasAndelar() {
+        Map<Part, Andel> andelar = new EnumMap<>(Part.class);
+        andelar.put(Part.FORSAKRINGSKASSAN, HALFTEN);
+        if (utanRegion()) {
+            andelar.put(Part.KOMMUN, HALFTEN);
+        } else {
+            andelar.put(Part.REGION, FJARDEDEL);
+            andelar.put(Part.KOMMUN, FJARDEDEL);
+        }
+        return andelar;
+    }
+
     private List<Anmarkning> hinder() {
+        List<Anmarkning> hinder = parternasHinder();
+        if (!utanRegion() && !regioner.gar()) {
+            hinder.add(garInteJamnt(Part.REGION, regioner));
+        }
+        if (!kommuner.gar()) {
+            hinder.add(garInteJamnt(Part.KOMMUN, kommuner));
+        }
+        return hinder;
+    }
+
+    private List<Anmarkning> parternasHinder() {
         List<Anmarkning> hinder = new ArrayList<>();
         if (!avrundning.arJamn(totalt)) {
             hinder.add(Medelsregler.OJAMN.anmarkning(
@@ -145,11 +191,6 @@ public record Bidragsfordelning(
             if (!saknarRegion.isEmpty()) {
                 hinder.add(Medelsregler.REGION_SAKNAS.anmarkning(Map.of("kommuner", new Uppgift.Ord(saknarRegion))));
             }
-        } else if (!regioner.gar()) {
-            hinder.add(garInteJamnt(Part.REGION, regioner));
-        }
-        if (!kommuner.gar()) {
-            hinder.add(garInteJamnt(Part.KOMMUN, kommuner));
         }
         return hinder;
     }
@@ -172,19 +213,17 @@ public record Bidragsfordelning(
     }
 
     private List<Bidrag> bidrag() {
-        List<Belopp> parternas = Fordelning.efterAndel(
-                totalt,
-                utanRegion() ? List.of(HALFTEN, Andel.of(0, 1), HALFTEN) : List.of(HALFTEN, FJARDEDEL, FJARDEDEL),
-                avrundning);
-        List<Bidrag> bidrag = new ArrayList<>(statens(parternas.get(0)));
+        Map<Part, Belopp> parternas = parternas();
+        List<Bidrag> bidrag = new ArrayList<>(statens(parternas.get(Part.FORSAKRINGSKASSAN)));
         if (!utanRegion()) {
-            bidrag.addAll(medlemmarnas(Part.REGION, parternas.get(1), regioner));
+            bidrag.addAll(medlemmarnas(Part.REGION, parternas.get(Part.REGION), regioner));
         }
-        bidrag.addAll(medlemmarnas(Part.KOMMUN, parternas.get(2), kommuner));
+        bidrag.addAll(medlemmarnas(Part.KOMMUN, parternas.get(Part.KOMMUN), kommuner));
         return bidrag;
     }
 
-    private List<Bidrag> statens(Belopp halften) {
+    /** The rows of the state's half: one, or two as they are shown in practice. */
+    List<Bidrag> statens(Belopp halften) {
         if (visasSomArbetsformedlingens == null) {
             return List.of(forsakringskassans(halften));
         }

@@ -3,6 +3,7 @@ package org.openfinsam.domain.medel;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.openfinsam.domain.belopp.Andel;
 import org.openfinsam.domain.belopp.Avrundning;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.belopp.Fordelning;
@@ -76,6 +77,18 @@ public record Fordelningsnyckel(Slag slag, List<Del> delar) {
      */
     public BigDecimal summa() {
         return delar.stream().map(Del::andel).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * What one part has of all.
+     *
+     * @param del one of the parts, not null
+     * @return its exact share, never null
+     * @throws IllegalArgumentException if the parts sum to zero
+     */
+    public Andel andel(Del del) {
+        BigDecimal summa = summa();
+        return new Andel(del.andel().setScale(summa.scale()).unscaledValue(), summa.unscaledValue());
     }
 
     /**
