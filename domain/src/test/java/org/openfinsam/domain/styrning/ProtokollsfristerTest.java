@@ -2,6 +2,7 @@ package org.openfinsam.domain.styrning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -136,11 +137,16 @@ class ProtokollsfristerTest {
                         + "KL8:12-NEDTAGET-FOR-TIDIGT,DATUM-ORDNING,DATUM-ORDNING,DATUM-ORDNING",
             })
     void anmarkningar(String sammantrade, String justerat, String anslaget, String nedtaget, String koder) {
+        List<Anmarkning> anmarkningar =
+                frister(sammantrade, justerat, anslaget, nedtaget).anmarkningar();
+
         assertEquals(
                 koder == null ? List.of() : List.of(koder.split(",")),
-                frister(sammantrade, justerat, anslaget, nedtaget).anmarkningar().stream()
-                        .map(Anmarkning::kod)
-                        .toList());
+                anmarkningar.stream().map(Anmarkning::kod).toList());
+        for (Anmarkning anmarkning : anmarkningar) {
+            assertTrue(anmarkning.text(SVENSKA).contains("Rätta"), anmarkning::toString);
+            assertTrue(anmarkning.text(Locale.ENGLISH).contains("Correct"), anmarkning::toString);
+        }
     }
 
     @Test
