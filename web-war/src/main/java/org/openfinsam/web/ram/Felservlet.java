@@ -11,8 +11,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openfinsam.domain.lag.Texter;
 import org.openfinsam.web.Sidtexter;
+import org.openfinsam.web.api.Problem;
+import org.openfinsam.web.api.Problemkod;
+import org.openfinsam.web.api.Svarssprak;
 
-/** Chooses the page that explains an error; the container sends every error here. */
+/** Explains an error, to a person with a page and under {@code /api} with a problem; the container sends every error here. */
 public final class Felservlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -24,8 +27,17 @@ public final class Felservlet extends HttpServlet {
             svar.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Felsida sida = Felsida.av((Integer) begaran.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), (Throwable)
-                begaran.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        int status = (Integer) begaran.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        String vag = (String) begaran.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (vag.startsWith(begaran.getContextPath() + "/api/")) {
+            Problem.av(Problemkod.foresta(status), Svarssprak.av(begaran)).skriv(svar);
+        } else {
+            sida(begaran, svar, Felsida.av(status, (Throwable)
+                    begaran.getAttribute(RequestDispatcher.ERROR_EXCEPTION)));
+        }
+    }
+
+    private static void sida(HttpServletRequest begaran, HttpServletResponse svar, Felsida sida) throws IOException {
         svar.setStatus(sida.status());
         try {
             begaran.getRequestDispatcher(sida.vag()).forward(begaran, svar);

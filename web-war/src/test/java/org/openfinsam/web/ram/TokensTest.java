@@ -58,11 +58,11 @@ class TokensTest {
         "linje-falt, sida, 3",
         "fokus, yta, 3",
         "fokus, sida, 3",
-        "serie-1, yta, 3",
-        "serie-2, yta, 3",
-        "serie-3, yta, 3",
-        "serie-4, yta, 3",
-        "serie-5, yta, 3",
+        "diagram-1, yta, 3",
+        "diagram-2, yta, 3",
+        "diagram-3, yta, 3",
+        "diagram-4, yta, 3",
+        "diagram-5, yta, 3",
     })
     void everyPairThatCarriesMeaningHasItsContrast(String pa, String under, double minst) {
         for (int tema : List.of(1, 2)) {
