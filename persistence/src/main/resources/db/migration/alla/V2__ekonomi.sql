@@ -10,15 +10,16 @@ create table rakning (
     constraint rakning_en_av_varje_slag unique (forbund_id, fran, till, slag)
 );
 
+-- The texts are those of the source, however long.
 -- belopp_oren: null where the source states no amount, which is not zero.
 create table rakningspost (
     rakning_id varchar(36) not null references rakning (id),
     ordning integer not null
         constraint rakningspost_ordning_fran_noll check (ordning >= 0),
-    avsnitt varchar(200) not null,
-    rad varchar(300) not null
+    avsnitt varchar not null,
+    rad varchar not null
         constraint rakningspost_rad_ifylld check (trim(rad) <> ''),
-    kolumn varchar(100) not null
+    kolumn varchar not null
         constraint rakningspost_kolumn_ifylld check (trim(kolumn) <> ''),
     belopp_oren bigint,
     primary key (rakning_id, ordning)

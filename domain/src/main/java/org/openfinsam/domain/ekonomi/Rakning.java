@@ -1,6 +1,7 @@
 package org.openfinsam.domain.ekonomi;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,15 +23,12 @@ import org.openfinsam.domain.tid.Period;
  * A statement of an association's money for a period: its result or its balance, figure by figure as the source states it.
  *
  * <p>There is one of each kind for an association and a period. A new version of the source replaces all figures at
- * once; no figure is ever patched. Sums are stored as stated, never calculated. Two objects with the same id are the
+ * once; no figure is ever patched. A place (section, row, column) stands once. Sums are stored as stated, never calculated. Two objects with the same id are the
  * same statement. Not thread-safe.
  *
  * @since 0.1
  */
 public class Rakning {
-
-    /** The row name that closes a section. */
-    private static final String SUMMA = "SUMMA";
 
     private RakningId id;
     private ForbundId forbund;
@@ -59,9 +57,9 @@ public class Rakning {
      * @param forbund whose money, not null
      * @param period the period it tells of, not null
      * @param slag result or balance, not null
-     * @param poster its places row by row, at least one, none null
+     * @param poster its places row by row, at least one, none null, none twice
      * @return the statement with an id of its own, never null
-     * @throws IllegalArgumentException if there is no place at all
+     * @throws IllegalArgumentException if there is no place at all, or two amounts for one place
      */
     public static Rakning ny(ForbundId forbund, Period period, Rakningsslag slag, List<Rakningspost> poster) {
         return new Rakning(RakningId.ny(), forbund, period, slag, poster);
@@ -100,15 +98,21 @@ public class Rakning {
         if (poster.isEmpty()) {
             throw new IllegalArgumentException("A statement needs at least one place");
         }
+        Set<Plats> upptagna = new HashSet<>();
+        for (Rakningspost post : poster) {
+            if (!upptagna.add(new Plats(post.avsnitt(), post.rad(), post.kolumn()))) {
+                throw new IllegalArgumentException("The same place twice: " + post);
+            }
+        }
         return List.copyOf(poster);
     }
 
     /**
      * Replaces all figures by those of a new version of the source.
      *
-     * @param nya the new places row by row, at least one, none null
+     * @param nya the new places row by row, at least one, none null, none twice
      * @return false if they are the same, in the same order, as those that stood here, so that nothing has changed
-     * @throws IllegalArgumentException if there is no place at all
+     * @throws IllegalArgumentException if there is no place at all, or two amounts for one place
      */
     public boolean ersatt(List<Rakningspost> nya) {
         if (poster.equals(ifyllda(nya))) {
@@ -127,40 +131,33 @@ public class Rakning {
      *     named by their key, and a row named {@code SUMMA} as its section's sum; never null
      */
     public Tabell tabell(String rubrik) {
-        List<Rad> rader = new ArrayList<>();
         Set<String> kolumner = new LinkedHashSet<>();
         Set<String> avsnitt = new LinkedHashSet<>();
-        Map<String, Cell> celler = new LinkedHashMap<>();
-        for (int i = 0; i < poster.size(); i++) {
-            Rakningspost post = poster.get(i);
+        Map<Plats, Map<String, Cell>> rader = new LinkedHashMap<>();
+        for (Rakningspost post : poster) {
             kolumner.add(post.kolumn());
             avsnitt.add(post.avsnitt());
-            celler.put(post.kolumn(), Cell.belopp(post.belopp().orElse(null)));
-            if (i + 1 == poster.size() || !fortsatter(post, poster.get(i + 1), celler.keySet())) {
-                rader.add(new Rad(
-                        post.avsnitt(),
-                        post.rad(),
-                        post.rad(),
-                        post.rad().equals(SUMMA) ? Rad.Slag.SUMMA : Rad.Slag.RAD,
-                        celler));
-                celler.clear();
-            }
+            rader.computeIfAbsent(new Plats(post.avsnitt(), post.rad(), ""), rad -> new LinkedHashMap<>())
+                    .put(post.kolumn(), Cell.belopp(post.belopp().orElse(null)));
         }
         return new Tabell(
                 slag.name().toLowerCase(Locale.ROOT),
                 rubrik,
                 kolumner.stream().map(k -> new Kolumn(k, k, Enhet.KR)).toList(),
                 avsnitt.stream().map(a -> new Avsnitt(a, "")).toList(),
-                rader,
+                rader.entrySet().stream()
+                        .map(rad -> rad(rad.getKey(), rad.getValue()))
+                        .toList(),
                 List.of());
     }
 
-    // The same row goes on as long as no column comes back: the source may have two rows of the same name in sequence.
-    private static boolean fortsatter(Rakningspost post, Rakningspost nasta, Set<String> redan) {
-        return post.avsnitt().equals(nasta.avsnitt())
-                && post.rad().equals(nasta.rad())
-                && !redan.contains(nasta.kolumn());
+    private static Rad rad(Plats plats, Map<String, Cell> celler) {
+        Rad.Slag slag = plats.rad().equals(Rad.SUMMA) ? Rad.Slag.SUMMA : Rad.Slag.RAD;
+        return new Rad(plats.avsnitt(), plats.rad(), plats.rad(), slag, celler);
     }
+
+    /** Where a figure stands; without a column, a row. */
+    private record Plats(String avsnitt, String rad, String kolumn) {}
 
     /**
      * The id.

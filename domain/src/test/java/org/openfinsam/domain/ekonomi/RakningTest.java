@@ -115,18 +115,14 @@ class RakningTest {
     }
 
     @Test
-    void tvaRaderMedSammaNamnForblirTva() {
-        Rakning rakning = medPoster(
-                post("", "Övrigt", "utfall", 1L),
-                post("", "Övrigt", "arsbudget", 2L),
-                post("", "Övrigt", "utfall", 3L),
-                post("", "Övrigt", "arsbudget", 4L));
+    void enPlatsHarEttBelopp() {
+        Rakningspost annat = post("bidrag", "SUMMA", "utfall", 1L);
+        Rakning rakning = medPoster(BIDRAG);
 
-        assertEquals(
-                List.of(
-                        rad("", "Övrigt", Rad.Slag.RAD, tal("1"), tal("2")),
-                        rad("", "Övrigt", Rad.Slag.RAD, tal("3"), tal("4"))),
-                rakning.tabell("").rader());
+        assertThrows(IllegalArgumentException.class, () -> medPoster(BIDRAG, annat));
+        assertThrows(IllegalArgumentException.class, () -> medPoster(BIDRAG, BIDRAG));
+        assertThrows(IllegalArgumentException.class, () -> rakning.ersatt(List.of(BIDRAG, annat)));
+        assertEquals(List.of(BIDRAG), rakning.poster());
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.openfinsam.persistence.ekonomi.RakningRepository;
+import org.openfinsam.persistence.ekonomi.Rakningsimport;
 import org.openfinsam.persistence.forbund.ForbundRepository;
 import org.openfinsam.persistence.sakerhet.AnvandareRepository;
 
@@ -47,7 +48,9 @@ public final class Provlager {
                 Map.of(
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                         "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.nonJtaDataSource", databas));
+                        "jakarta.persistence.nonJtaDataSource", databas,
+                        // A broken constraint is what some tests are about.
+                        "eclipselink.logging.level", "OFF"));
     }
 
     /** The store on a kind of database. */
@@ -64,6 +67,10 @@ public final class Provlager {
 
         public RakningRepository rakningar() {
             return new RakningRepository(em, logg());
+        }
+
+        public Rakningsimport rakningsimport() {
+            return new Rakningsimport(forbund(), rakningar());
         }
 
         public AnvandareRepository anvandare() {

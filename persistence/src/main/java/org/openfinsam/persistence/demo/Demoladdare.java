@@ -1,0 +1,55 @@
+package org.openfinsam.persistence.demo;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.openfinsam.domain.ekonomi.Rakningsslag;
+import org.openfinsam.domain.forbund.Forbund;
+import org.openfinsam.domain.tid.Period;
+import org.openfinsam.persistence.ekonomi.RakningRepository;
+import org.openfinsam.persistence.ekonomi.Rakningsimport;
+import org.openfinsam.persistence.forbund.ForbundRepository;
+
+/** Puts the demo data in the store, once: what a visitor has changed since is left alone. Needs a transaction. */
+@Dependent
+public class Demoladdare {
+
+    private static final Period HALVARET = Period.halvar(2020, 1);
+
+    private final ForbundRepository forbunden;
+    private final RakningRepository rakningar;
+    private final Rakningsimport rakningsimport;
+
+    @Inject
+    public Demoladdare(ForbundRepository forbunden, RakningRepository rakningar, Rakningsimport rakningsimport) {
+        this.forbunden = forbunden;
+        this.rakningar = rakningar;
+        this.rakningsimport = rakningsimport;
+    }
+
+    /** Puts in what is not there. */
+    public void ladda() {
+        for (Forbund forbund : Demoforbund.alla()) {
+            if (forbunden.find(forbund.id()).isEmpty()) {
+                forbunden.laggTill(forbund);
+            }
+        }
+        importera(Rakningsslag.RESULTAT, "sodra-norrbotten-2020-h1-resultat.csv");
+        importera(Rakningsslag.BALANS, "sodra-norrbotten-2020-h1-balans.csv");
+    }
+
+    private void importera(Rakningsslag slag, String fil) {
+        if (rakningar.find(Demoforbund.SODRA_NORRBOTTEN, HALVARET, slag).isPresent()) {
+            return;
+        }
+        try (Reader csv = new InputStreamReader(Demoladdare.class.getResourceAsStream(fil), StandardCharsets.UTF_8)) {
+            rakningsimport.importera(Demoforbund.SODRA_NORRBOTTEN, HALVARET, slag, csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

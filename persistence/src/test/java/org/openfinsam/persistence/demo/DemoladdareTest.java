@@ -1,0 +1,89 @@
+package org.openfinsam.persistence.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openfinsam.domain.belopp.Tabellcsv;
+import org.openfinsam.domain.ekonomi.Rakning;
+import org.openfinsam.domain.ekonomi.Rakningsslag;
+import org.openfinsam.domain.forbund.Forbund;
+import org.openfinsam.domain.forbund.Medlem;
+import org.openfinsam.domain.tid.Period;
+import org.openfinsam.persistence.grund.Databas;
+import org.openfinsam.persistence.grund.Provlager;
+
+@ParameterizedClass
+@EnumSource(Databas.class)
+class DemoladdareTest {
+
+    private static final Period HALVARET = Period.halvar(2020, 1);
+
+    private final Provlager lager;
+
+    DemoladdareTest(Databas databas) {
+        lager = Provlager.pa(databas);
+    }
+
+    @BeforeEach
+    void ladda() {
+        lager.gor(f -> new Demoladdare(f.forbund(), f.rakningar(), f.rakningsimport()).ladda());
+    }
+
+    @Test
+    void fyraForbundMedDeMedlemmarSomKallanNamner() {
+        for (Forbund forbund : Demoforbund.alla()) {
+            assertEquals(
+                    forbund.medlemmar(),
+                    lager.fraga(f -> f.forbund().find(forbund.id()))
+                            .orElseThrow()
+                            .medlemmar());
+        }
+        assertEquals(
+                List.of(
+                        "Försäkringskassan",
+                        "Arbetsförmedlingen",
+                        "Region Norrbotten",
+                        "Luleå kommun",
+                        "Piteå kommun",
+                        "Älvsbyns kommun"),
+                lager.fraga(f -> f.forbund().find(Demoforbund.SODRA_NORRBOTTEN)).orElseThrow().medlemmar().stream()
+                        .map(Medlem::namn)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RESULTAT, resultat", "BALANS, balans"})
+    void rakningenArKallansTeckenForTecken(Rakningsslag slag, String namn) throws IOException {
+        String tillbaka = Tabellcsv.skriv(rakning(slag).tabell(""));
+
+        assertEquals(fil("sodra-norrbotten-2020-h1-" + namn + ".csv"), tillbaka);
+    }
+
+    @Test
+    void tvaGangerArSomEnGang() {
+        ladda();
+
+        assertEquals(1, lager.handelser(Demoforbund.PYRAMIS).size());
+        assertEquals(1, lager.handelser(rakning(Rakningsslag.BALANS).id()).size());
+    }
+
+    private Rakning rakning(Rakningsslag slag) {
+        return lager.fraga(f -> f.rakningar().find(Demoforbund.SODRA_NORRBOTTEN, HALVARET, slag))
+                .orElseThrow();
+    }
+
+    private static String fil(String namn) throws IOException {
+        try (InputStream fil = Demoladdare.class.getResourceAsStream(namn)) {
+            return new String(fil.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
