@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public final class Taltext {
-    private static final Pattern FORM = Pattern.compile("-?\\d{1,%1$d}(\\.\\d{1,%1$d})?".formatted(Talgrans.SIFFROR));
+    private static final Pattern FORM =
+            Pattern.compile("-?\\d{1," + Talgrans.SIFFROR + "}(\\.\\d{1," + Talgrans.SIFFROR + "})?");
 
     private Taltext() {}
 
