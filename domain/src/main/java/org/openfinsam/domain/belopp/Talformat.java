@@ -59,7 +59,7 @@ public final class Talformat {
      */
     public String belopp(Belopp belopp) {
         int decimaler = Avrundning.KRONA.arJamn(belopp) ? 0 : 2;
-        return medEnhet(tal(belopp.iKronor(), decimaler), svenskt ? "kr" : "SEK");
+        return medEnhet(tal(belopp.iKronor(), decimaler), enhet(Enhet.KR));
     }
 
     /**
@@ -69,7 +69,7 @@ public final class Talformat {
      * @return the text, never null
      */
     public String kronor(Belopp belopp) {
-        return medEnhet(tal(belopp.iKronor(), 0), svenskt ? "kr" : "SEK");
+        return medEnhet(tal(belopp.iKronor(), 0), enhet(Enhet.KR));
     }
 
     /**
@@ -79,7 +79,7 @@ public final class Talformat {
      * @return the text, never null; <i>tkr</i> in English too, as tables and sources have it
      */
     public String tusental(Belopp belopp) {
-        return medEnhet(tal(belopp.iKronor().scaleByPowerOfTen(-3), 0), "tkr");
+        return medEnhet(tal(belopp.iKronor().scaleByPowerOfTen(-3), 0), enhet(Enhet.TKR));
     }
 
     /**
@@ -160,6 +160,22 @@ public final class Talformat {
             case KR, TKR, ANTAL -> 0;
             case PROCENT -> Math.min(egna, 1);
             case TEXT -> egna;
+        };
+    }
+
+    /**
+     * The unit of a column, as its head has it: {@code Utfall, kr}.
+     *
+     * @param enhet the unit, not null
+     * @return the text, never null; empty for words
+     */
+    public String enhet(Enhet enhet) {
+        return switch (enhet) {
+            case KR -> svenskt ? "kr" : "SEK";
+            case TKR -> "tkr";
+            case ANTAL -> svenskt ? "antal" : "number";
+            case PROCENT -> "%";
+            case TEXT -> "";
         };
     }
 

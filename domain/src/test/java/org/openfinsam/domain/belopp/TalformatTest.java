@@ -115,6 +115,13 @@ class TalformatTest {
         assertEquals(tecken(vantat), SVENSKT.visning(Cell.tal(varde), enhet));
     }
 
+    @ParameterizedTest
+    @CsvSource({"KR, kr, SEK", "TKR, tkr, tkr", "ANTAL, antal, number", "PROCENT, %, %", "TEXT, '', ''"})
+    void a_unit_is_named_in_the_head_of_its_column(Enhet enhet, String svenska, String engelska) {
+        assertEquals(svenska, SVENSKT.enhet(enhet));
+        assertEquals(engelska, ENGELSKT.enhet(enhet));
+    }
+
     @Test
     void words_are_shown_as_they_are_and_no_value_as_a_dash_with_its_reason() {
         assertEquals("3-årigt", SVENSKT.visning(new Cell.Ord("3-årigt"), Enhet.TEXT));

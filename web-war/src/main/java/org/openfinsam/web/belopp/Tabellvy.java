@@ -178,7 +178,7 @@ public record Tabellvy(
 
         private Kolumnvy kolumn(Kolumn kolumn) {
             boolean tal = kolumn.enhet() != Enhet.TEXT;
-            String rubrik = tal ? kolumn.namn() + ", " + texter.text("enhet." + kolumn.enhet()) : kolumn.namn();
+            String rubrik = tal ? kolumn.namn() + ", " + format.enhet(kolumn.enhet()) : kolumn.namn();
             return new Kolumnvy(kolumn.nyckel(), kolumn.namn(), rubrik, tal);
         }
 
