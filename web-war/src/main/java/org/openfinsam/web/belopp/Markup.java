@@ -49,6 +49,12 @@ final class Markup {
         return this;
     }
 
+    /** Writes what another one holds. */
+    Markup infoga(Markup annan) {
+        ut.append(annan);
+        return this;
+    }
+
     private StringBuilder tagg(String element, String... attribut) {
         ut.append('<').append(element);
         for (int i = 0; i < attribut.length; i += 2) {

@@ -1,17 +1,17 @@
 package org.openfinsam.web.belopp;
 
+import java.util.Map;
+import org.openfinsam.web.Sidtexter;
 import org.openfinsam.web.belopp.Dokument.Avdelning;
 
 /** A {@link Dokument} as the XHTML that {@link Pdf} sets. */
 final class Papper {
 
     private final Dokument dokument;
-    private final Texter texter;
     private final Markup ut = new Markup();
 
     private Papper(Dokument dokument) {
         this.dokument = dokument;
-        this.texter = Texter.of(dokument.sprak());
     }
 
     static String html(Dokument dokument) {
@@ -19,7 +19,7 @@ final class Papper {
     }
 
     private String html() {
-        ut.start("html", "lang", texter.tagg());
+        ut.start("html", "lang", dokument.sprak().getLanguage().equals("en") ? "en" : "sv-SE");
         huvud();
         ut.start("body");
         sidhuvud();
@@ -48,12 +48,12 @@ final class Papper {
     private void sidhuvud() {
         ut.start("div", "class", "sidhuvud");
         ut.start("div", "class", "hoger").element("div", dokument.titel()).start("div");
-        dokument.diarienummer().ifPresent(nr -> ut.text(texter.text("pdf.dnr", nr) + " · "));
-        ut.element("span", texter.text("pdf.sida") + " ", "class", "sidnummer")
+        dokument.diarienummer().ifPresent(nr -> ut.text(text("papper.dnr", Map.of("nummer", nr)) + " · "));
+        ut.element("span", text("papper.sida", Map.of()) + " ", "class", "sidnummer")
                 .slut()
                 .slut();
         ut.element("div", dokument.forbund(), "class", "forbund");
-        dokument.organisationsnummer().ifPresent(nr -> ut.element("div", texter.text("pdf.orgnr", nr)));
+        dokument.organisationsnummer().ifPresent(nr -> ut.element("div", text("papper.orgnr", Map.of("nummer", nr))));
         ut.slut();
     }
 
@@ -71,5 +71,9 @@ final class Papper {
         }
         TabellHtml.papper(avdelning.tabell(), ut);
         ut.slut();
+    }
+
+    private String text(String nyckel, Map<String, String> varden) {
+        return Sidtexter.text(dokument.sprak(), nyckel, varden);
     }
 }

@@ -47,7 +47,7 @@ final class TabellHtml {
 
     private void sida() {
         boolean smal = vy.kolumner().size() <= SMAL;
-        ut.start("div", "class", smal ? "of-tabell" : "of-tabell of-tabell-bred", "lang", vy.sprak());
+        ut.start("div", "class", smal ? "of-tabell" : "of-tabell of-tabell-bred");
         if (smal) {
             tabell();
         } else {

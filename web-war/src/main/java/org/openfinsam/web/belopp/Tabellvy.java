@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -14,12 +15,12 @@ import org.openfinsam.domain.belopp.Kolumn;
 import org.openfinsam.domain.belopp.Rad;
 import org.openfinsam.domain.belopp.Tabell;
 import org.openfinsam.domain.belopp.Talformat;
+import org.openfinsam.web.Sidtexter;
 
 /**
  * A {@link Tabell} in one language: every figure as text, every sum and mark decided, nothing laid out yet.
  *
  * @param id the table's anchor: letters, digits, hyphens
- * @param sprak language tag of the words and figures, as in {@code lang}
  * @param rubrik the caption
  * @param enhet the unit of the whole table in words ({@code hela kronor}); empty when columns differ
  * @param radrubrik head of the column of row names
@@ -30,7 +31,6 @@ import org.openfinsam.domain.belopp.Talformat;
  */
 public record Tabellvy(
         String id,
-        String sprak,
         String rubrik,
         String enhet,
         String radrubrik,
@@ -129,7 +129,7 @@ public record Tabellvy(
                 .filter(k -> k.nyckel().equals(kolumn))
                 .findFirst()
                 .map(kolumner::indexOf);
-        return new Tabellvy(id, sprak, rubrik, enhet, radrubrik, kolumner, grupper, noter, index);
+        return new Tabellvy(id, rubrik, enhet, radrubrik, kolumner, grupper, noter, index);
     }
 
     /** The view for the page, wide and narrow: escaped XHTML. */
@@ -137,29 +137,33 @@ public record Tabellvy(
         return TabellHtml.sida(this);
     }
 
+    /** An anchor for something made of a table: letters, digits, hyphens. */
+    static String ankare(String slag, Tabell tabell) {
+        return slag + "-" + tabell.nyckel().replaceAll("[^A-Za-z0-9]+", "-");
+    }
+
     /** Builds one view. */
     private static final class Byggare {
         private final Tabell tabell;
         private final Markeringar markeringar;
         private final Talformat format;
-        private final Texter texter;
+        private final Locale sprak;
         private final Set<Cell.Skal> skal = EnumSet.noneOf(Cell.Skal.class);
 
         Byggare(Tabell tabell, Markeringar markeringar, Locale sprak) {
             this.tabell = Objects.requireNonNull(tabell, "tabell");
             this.markeringar = Objects.requireNonNull(markeringar, "markeringar");
             this.format = Talformat.of(sprak);
-            this.texter = Texter.of(sprak);
+            this.sprak = sprak;
         }
 
         Tabellvy vy() {
             List<Grupp> grupper = grupper();
             return new Tabellvy(
-                    "tabell-" + tabell.nyckel().replaceAll("[^A-Za-z0-9]+", "-"),
-                    texter.tagg(),
+                    ankare("tabell", tabell),
                     tabell.rubrik(),
                     enhet(),
-                    texter.text("tabell.post"),
+                    text("tabell.post", Map.of()),
                     tabell.kolumner().stream().map(this::kolumn).toList(),
                     grupper,
                     noter(grupper),
@@ -171,9 +175,9 @@ public record Tabellvy(
             tabell.kolumner().forEach(k -> enheter.add(k.enhet()));
             enheter.remove(Enhet.TEXT);
             if (enheter.equals(EnumSet.of(Enhet.KR))) {
-                return texter.text("tabell.hela-kronor");
+                return text("tabell.helaKronor", Map.of());
             }
-            return enheter.equals(EnumSet.of(Enhet.TKR)) ? texter.text("tabell.tusental-kronor") : "";
+            return enheter.equals(EnumSet.of(Enhet.TKR)) ? text("tabell.tusentalKronor", Map.of()) : "";
         }
 
         private Kolumnvy kolumn(Kolumn kolumn) {
@@ -235,7 +239,7 @@ public record Tabellvy(
                         .ifPresent(noter::add);
             }
             tabell.fotnoter().forEach(text -> noter.add(new Not("", text)));
-            skal.forEach(s -> noter.add(new Not("", texter.text("not.saknas", format.skal(s)))));
+            skal.forEach(s -> noter.add(new Not("", text("tabell.saknas", Map.of("skal", format.skal(s))))));
             return noter;
         }
 
@@ -243,10 +247,17 @@ public record Tabellvy(
             if (marken.isEmpty()) {
                 return Optional.empty();
             }
+            String nyckel = slag == Markering.Slag.AVRUNDNING ? "tabell.avrundning" : "tabell.fel";
+            String text = marken.size() == 1
+                    ? text(nyckel + ".ett", Map.of())
+                    : text(nyckel + ".flera", Map.of("antal", format.tal(marken.size())));
             Set<String> tecken = new TreeSet<>();
             marken.forEach(m -> tecken.add(m.text()));
-            String text = texter.text(slag == Markering.Slag.AVRUNDNING ? "not.avrundning" : "not.fel", marken.size());
             return Optional.of(new Not(String.join(", ", tecken), text));
+        }
+
+        private String text(String nyckel, Map<String, String> varden) {
+            return Sidtexter.text(sprak, nyckel, varden);
         }
     }
 }

@@ -56,7 +56,13 @@ final class Provtabeller {
                 List.of(
                         andel("individ", "Individinriktade insatser", "63.8"),
                         andel("personal", "Personal och övrigt", "25.2"),
-                        andel("struktur", "Strukturinriktade insatser", "11.0")),
+                        andel("struktur", "Strukturinriktade insatser", "11.0"),
+                        new Rad(
+                                "",
+                                "SUMMA",
+                                "Rörelsens kostnader",
+                                Rad.Slag.SUMMA,
+                                Map.of("andel", Cell.tal(new BigDecimal("100.0"))))),
                 List.of());
     }
 
@@ -89,7 +95,7 @@ final class Provtabeller {
     static Markeringar avrundning(String avsnitt, String rad, String kolumn) {
         return new Markeringar(Map.of(
                 new Markeringar.Plats(avsnitt, rad, kolumn),
-                new Markering(Markering.Slag.AVRUNDNING, "±1", "Avrundning: raderna ger −21 089.")));
+                new Markering(Markering.Slag.AVRUNDNING, "±1", "Avrundning: de visade talen ger −21 089.")));
     }
 
     private static Tabell las(String nyckel, String rubrik, String fotnot, Map<String, String> kolumnnamn) {
