@@ -7,7 +7,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The one deployment of the suite: the WAR as built, and the test classes that run inside it. */
+/** The one deployment of the suite: the WAR as built, and the tests of package {@code lager}, which run inside it. */
 @ArquillianSuiteDeployment
 public class Svit {
 
@@ -20,6 +20,7 @@ public class Svit {
     public static WebArchive war() {
         return ShrinkWrap.create(ZipImporter.class, "openfinsam.war")
                 .importFrom(new File(System.getProperty("openfinsam.war")))
-                .as(WebArchive.class);
+                .as(WebArchive.class)
+                .addPackage("org.openfinsam.it.lager");
     }
 }

@@ -10,6 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,11 @@ import org.openfinsam.it.grund.Program;
 class StartIT {
 
     private static final int SIGTERM = 128 + 15;
+    private static final String SVARAR_INTE =
+            " svarar inte; kontrollera att databasen är igång, att inget annat program har den öppen och att"
+                    + " OPENFINSAM_DB_URL stämmer.";
+    private static final String INLOGGNING =
+            " tog inte emot användaren; kontrollera OPENFINSAM_DB_USER och OPENFINSAM_DB_PASSWORD.";
 
     @TempDir
     private Path mapp;
@@ -66,6 +74,64 @@ class StartIT {
                 "Mappen /dev/null går inte att skriva i; ge kontot som kör OpenFinsam skrivrätt där eller välj en annan"
                         + " mapp med OPENFINSAM_DATA.",
                 Map.of("OPENFINSAM_DATA", "/dev/null"));
+    }
+
+    @Test
+    void aDatabaseThatIsNotThereEndsWithOneSentence() throws Exception {
+        assertDatabaseRefused(
+                "jdbc:postgresql://127.0.0.1:" + Program.ledigPort() + "/openfinsam", "?password=hemligt", SVARAR_INTE);
+    }
+
+    @Test
+    void aDatabaseThatNeverAnswersEndsWithOneSentence() throws Exception {
+        try (ServerSocket stum = new ServerSocket(0)) {
+            assertDatabaseRefused(
+                    "jdbc:postgresql://127.0.0.1:" + stum.getLocalPort() + "/openfinsam", "", SVARAR_INTE);
+        }
+    }
+
+    @Test
+    void anAddressThatCannotBeReadEndsWithOneSentence() throws Exception {
+        assertRefused(
+                "OPENFINSAM_DB_URL går inte att läsa som en adress; ange till exempel"
+                        + " jdbc:postgresql://databasserver/openfinsam.",
+                Map.of("OPENFINSAM_PORT", port(), "OPENFINSAM_DB_URL", "jdbc:postgresql://host:port/openfinsam"));
+    }
+
+    @Test
+    void aWrongPasswordEndsWithOneSentence() throws Exception {
+        String url = "jdbc:h2:file:" + mapp.resolve("annan");
+        DriverManager.getConnection(url, "openfinsam", "ett helt annat").close();
+        assertDatabaseRefused(url, "", INLOGGNING);
+    }
+
+    @Test
+    void aDatabaseThatAnotherProgramHasOpenEndsWithOneSentence() throws Exception {
+        String url = "jdbc:h2:file:" + mapp.resolve("annan");
+        try (Connection oppen = DriverManager.getConnection(url, "openfinsam", "openfinsam")) {
+            assertDatabaseRefused(url, "", SVARAR_INTE);
+            assertTrue(oppen.isValid(1));
+        }
+    }
+
+    @Test
+    void aDatabaseOfSomethingElseEndsWithOneSentenceAndNoEmptyServer() throws Exception {
+        String url = "jdbc:h2:file:" + mapp.resolve("annan");
+        try (Connection oppen = DriverManager.getConnection(
+                        url + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE", "openfinsam", "openfinsam");
+                Statement sats = oppen.createStatement()) {
+            sats.execute("create table frammande (id int)");
+        }
+        assertRefused(
+                "OpenFinsam kunde inte starta; läs de sista raderna i " + mapp.resolve("openfinsam-data/logg")
+                        + " och rätta det som står där.",
+                Map.of("OPENFINSAM_PORT", port(), "OPENFINSAM_DB_URL", url));
+    }
+
+    /** The sentence names the address without what follows it, where a password may stand. */
+    private void assertDatabaseRefused(String url, String tillagg, String mening) throws Exception {
+        assertRefused(
+                "Databasen " + url + mening, Map.of("OPENFINSAM_PORT", port(), "OPENFINSAM_DB_URL", url + tillagg));
     }
 
     private void assertRefused(String mening, Map<String, String> installningar)

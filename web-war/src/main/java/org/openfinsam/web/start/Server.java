@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** Payara Micro in this process, with the application that lies in the same jar. */
 final class Server {
 
-    private static final Duration TALAMOD = Duration.ofSeconds(30);
+    private static final Duration TALAMOD = Duration.ofSeconds(10);
     private static final String LYSSNARE =
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
 

@@ -105,8 +105,6 @@ public final class Start {
                     "OPENFINSAM_DB_URL går inte att läsa som en adress; ange till exempel"
                             + " jdbc:postgresql://databasserver/openfinsam.",
                     e);
-        } catch (ClassNotFoundException e) {
-            return;
         }
     }
 

@@ -1,0 +1,30 @@
+package org.openfinsam.it.lager;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openfinsam.domain.ekonomi.Rakning;
+import org.openfinsam.domain.forbund.Forbund;
+import org.openfinsam.persistence.sakerhet.Anvandare;
+
+@ExtendWith(ArquillianExtension.class)
+class MappningIT {
+
+    @Inject
+    private EntityManager em;
+
+    @Test
+    void everyMappedAggregateHasItsRoundTrip() {
+        assertEquals(
+                Set.of(Forbund.class, Rakning.class, Anvandare.class),
+                em.getMetamodel().getEntities().stream()
+                        .map(typ -> typ.getJavaType())
+                        .collect(Collectors.toSet()));
+    }
+}
