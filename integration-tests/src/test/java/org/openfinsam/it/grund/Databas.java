@@ -25,6 +25,7 @@ public final class Databas implements LauncherSessionListener {
         Path data = tomMapp(Path.of(System.getProperty("target"), "data-" + System.getProperty("it.db")));
         List<String> jvm =
                 new ArrayList<>(List.of(System.getProperty("server.jvm").split(" ")));
+        jvm.add("-XX:TieredStopAtLevel=1");
         jvm.add("-Dopenfinsam.demo=true");
         jvm.add("-Dopenfinsam.data=" + data);
         if (System.getProperty("it.db").equals("pg")) {
