@@ -39,7 +39,7 @@ class BeloppTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.001", "1E-999999999", "92233720368547758.08", "1E+999999999", "-1E+2147483647"})
+    @ValueSource(strings = {"0.001", "1E-999999999", "92233720368547758.08", "1E+999999999", "-123E+2147483645"})
     void what_does_not_fit_in_ore_is_an_error(BigDecimal kronor) {
         assertThrows(ArithmeticException.class, () -> Belopp.of(kronor));
     }
