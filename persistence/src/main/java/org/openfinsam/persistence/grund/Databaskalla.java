@@ -8,6 +8,8 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -24,6 +26,7 @@ public final class Databaskalla implements DataSource {
     private static final String MAPP = "./openfinsam-data";
     private static final String H2 = "jdbc:h2:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
+    private static final Pattern BORJAN = Pattern.compile("(jdbc:)?[A-Za-z0-9+]*:?");
     private static final String H2_UPPGIFT = "openfinsam";
     private static final int SEKUNDER_TILL_SVAR = 10;
 
@@ -55,7 +58,7 @@ public final class Databaskalla implements DataSource {
             kalla = h2(url, installning);
         } else {
             throw new IllegalArgumentException("OPENFINSAM_DB_URL must begin with " + POSTGRESQL + " or " + H2
-                    + ", but begins with '" + utanHemligheter(url) + "'");
+                    + ", but begins with '" + borjan(url) + "'");
         }
     }
 
@@ -94,10 +97,10 @@ public final class Databaskalla implements DataSource {
         return postgresql;
     }
 
-    // An address may carry a password after the host.
-    private static String utanHemligheter(String url) {
-        int slut = url.indexOf(':', url.indexOf(':') + 1);
-        return slut < 0 ? url.split("[/?;]", 2)[0] : url.substring(0, slut + 1);
+    // An address may carry a password after its first words.
+    private static String borjan(String url) {
+        Matcher borjan = BORJAN.matcher(url);
+        return borjan.lookingAt() ? borjan.group() : "";
     }
 
     @Override

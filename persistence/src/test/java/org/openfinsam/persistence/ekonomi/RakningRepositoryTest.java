@@ -1,7 +1,6 @@
 package org.openfinsam.persistence.ekonomi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -170,16 +169,6 @@ class RakningRepositoryTest {
 
         assertThrows(Versionskonflikt.class, () -> lager.gor(f -> f.rakningar().spara(din)));
         assertEquals(List.of(LUCKA), poster());
-    }
-
-    @Test
-    void sidornasGranser() {
-        assertThrows(IllegalArgumentException.class, () -> new Sida(0, 10));
-        assertThrows(IllegalArgumentException.class, () -> new Sida(1, 0));
-        assertThrows(IllegalArgumentException.class, () -> new Sida(1, Sida.HOGST + 1));
-        assertThrows(IllegalArgumentException.class, () -> new Sida(Integer.MAX_VALUE, 200));
-        assertEquals(20, new Sida(3, 10).hoppaOver());
-        assertFalse(Sida.FORSTA.hoppaOver() > 0);
     }
 
     private Rakning lagrad(Rakningspost... poster) {

@@ -30,8 +30,8 @@ import org.openfinsam.persistence.sakerhet.AnvandareRepository;
  */
 public final class Provlager {
 
-    /** When everything in the tests is written. */
-    public static final Instant NU = Instant.parse("2020-10-25T00:30:00.123456Z");
+    /** When everything in the tests is written: the second time the clocks of the tests' zone showed half past two that night. */
+    public static final Instant NU = Instant.parse("2020-04-04T14:30:00.123456Z");
 
     /** Who writes it. */
     public static final String SKRIBENT = "ekonom";

@@ -1,0 +1,129 @@
+package org.openfinsam.persistence.grund;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Every CHECK of the migrations, broken once: the last guard of values that load without asking. */
+@ParameterizedClass
+@EnumSource(Databas.class)
+class VillkorTest {
+
+    /** A statement that breaks the constraint and no other, among rows that hold. */
+    private static final Map<String, String> BROTT = new TreeMap<>(Map.ofEntries(
+            Map.entry("forbund_id_form", "update forbund set id = 'A b' where id = 'b'"),
+            Map.entry("forbund_namn_ifyllt", "update forbund set namn = ' '"),
+            Map.entry("forbund_kortnamn_ifyllt", "update forbund set kortnamn = ''"),
+            Map.entry(
+                    "forbund_organisationsnummer_form",
+                    "update forbund set organisationsnummer = '811218-9876' where id = 'a'"),
+            Map.entry("forbund_sate_ifyllt", "update forbund set sate = ' '"),
+            Map.entry("medlem_ordning_fran_noll", "update medlem set ordning = -1"),
+            Map.entry("medlem_part_kand", "update medlem set part = 'LANDSTING', kod = null"),
+            Map.entry("medlem_namn_ifyllt", "update medlem set namn = ' '"),
+            Map.entry("medlem_kod_for_part", "update medlem set part = 'REGION'"),
+            Map.entry("rakning_slag_kant", "update rakning set slag = 'BUDGET'"),
+            Map.entry("rakning_period_framat", "update rakning set till = date '2019-12-31'"),
+            Map.entry("rakningspost_ordning_fran_noll", "update rakningspost set ordning = -1"),
+            Map.entry("rakningspost_rad_ifylld", "update rakningspost set rad = ' '"),
+            Map.entry("rakningspost_kolumn_ifylld", "update rakningspost set kolumn = ''"),
+            Map.entry("anvandare_id_form", "update anvandare set id = 'E' where id = 'f'"),
+            Map.entry("anvandare_namn_ifyllt", "update anvandare set namn = ' '"),
+            Map.entry("anvandare_losenord_ifyllt", "update anvandare set losenord = ' '"),
+            Map.entry("tilldelning_ordning_fran_noll", "update tilldelning set ordning = -1"),
+            Map.entry("tilldelning_roll_kand", "update tilldelning set roll = 'CHEF'"),
+            Map.entry("tilldelning_i_forbund_eller_global", "update tilldelning set forbund_id = null"),
+            Map.entry("revision_aktor_ifylld", revision(" ", "SKAPAD", "s", "i", "null")),
+            Map.entry("revision_handling_kand", revision("a", "BORTTAGEN", "s", "i", "'f'")),
+            Map.entry("revision_sak_ifylld", revision("a", "SKAPAD", " ", "i", "null")),
+            Map.entry("revision_sak_id_ifyllt", revision("a", "SKAPAD", "s", "", "null")),
+            Map.entry("revision_fore_om_andrad", revision("a", "ANDRAD", "s", "i", "null")),
+            Map.entry("revision_andrat_ar_annat", revision("a", "ANDRAD", "s", "i", "'efter'"))));
+
+    @SuppressWarnings("unused") // named by the test
+    private static final Set<Map.Entry<String, String>> VILLKOR = BROTT.entrySet();
+
+    private static final Map<Databas, DataSource> DATABASER = new TreeMap<>();
+
+    private final DataSource databas;
+
+    VillkorTest(Databas slag) {
+        databas = DATABASER.computeIfAbsent(slag, VillkorTest::medRaderSomHaller);
+    }
+
+    private static DataSource medRaderSomHaller(Databas slag) {
+        DataSource databas = slag.ny();
+        Stream.of(
+                        "insert into forbund values ('a', 'A', 'A', '222000-1834', 'Umeå', 1)",
+                        "insert into forbund values ('b', 'B', 'B', null, null, 1)",
+                        "insert into medlem values ('a', 0, 'KOMMUN', '2480', 'Umeå')",
+                        "insert into rakning values ('1', 'a', date '2020-01-01', date '2020-01-01', 'BALANS', 1)",
+                        "insert into rakningspost values ('1', 0, '', 'SUMMA', 'utfall', null)",
+                        "insert into anvandare values ('e', 'E', 'hash', true, 1)",
+                        "insert into anvandare values ('f', 'F', 'hash', true, 1)",
+                        "insert into tilldelning values ('e', 0, 'EKONOM', 'a')",
+                        revision("a", "SKAPAD", "s", "i", "null"),
+                        revision("a", "ANDRAD", "s", "i", "'fore'"))
+                .forEach(sql -> {
+                    try {
+                        kor(databas, sql);
+                    } catch (SQLException e) {
+                        throw new IllegalStateException(sql, e);
+                    }
+                });
+        return databas;
+    }
+
+    private static String revision(String aktor, String handling, String sak, String id, String fore) {
+        return "insert into revision (tidpunkt, aktor, handling, sak, sak_id, fore, efter) values (current_timestamp, '"
+                + String.join("', '", aktor, handling, sak, id) + "', " + fore + ", 'efter')";
+    }
+
+    @ParameterizedTest
+    @FieldSource("VILLKOR")
+    void brottet(Map.Entry<String, String> villkor) {
+        SQLException nej = assertThrows(SQLException.class, () -> kor(databas, villkor.getValue()));
+
+        assertTrue(nej.getSQLState().equals("23513") || nej.getSQLState().equals("23514"), nej::getMessage);
+        assertTrue(nej.getMessage().contains('"' + villkor.getKey()), nej::getMessage);
+    }
+
+    @Test
+    void allaVillkorArMed() throws SQLException {
+        Set<String> iDatabasen = new TreeSet<>();
+        try (Connection uppkoppling = databas.getConnection();
+                Statement sats = uppkoppling.createStatement();
+                ResultSet rad = sats.executeQuery("""
+                        select constraint_name from information_schema.check_constraints
+                        where constraint_schema = 'public' and constraint_name not like '%_not_null'""")) {
+            while (rad.next()) {
+                iDatabasen.add(rad.getString(1));
+            }
+        }
+
+        assertEquals(BROTT.keySet(), iDatabasen);
+    }
+
+    private static void kor(DataSource databas, String sql) throws SQLException {
+        try (Connection uppkoppling = databas.getConnection();
+                Statement sats = uppkoppling.createStatement()) {
+            sats.execute(sql);
+        }
+    }
+}
