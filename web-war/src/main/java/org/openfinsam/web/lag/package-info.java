@@ -1,0 +1,2 @@
+/** Findings of the law, written for other systems. */
+package org.openfinsam.web.lag;
