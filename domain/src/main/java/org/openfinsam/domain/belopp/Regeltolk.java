@@ -2,12 +2,12 @@ package org.openfinsam.domain.belopp;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Tabellregel.Term;
 
@@ -40,20 +40,20 @@ public final class Regeltolk {
     static final String ALLA_RADER = "alla rader";
     static final String UTOM = " utom ";
 
-    private static final int LANGST = 4_000;
+    private static final int LANGST = 2_000;
 
     private final Tabell tabell;
-    private final List<String> talkolumner;
-    private final List<String> avsnitt;
-    private final List<String> rader;
-    private final List<String> raderOchAvsnitt;
+    private final Namn talkolumner;
+    private final Namn avsnitt;
+    private final Namn rader;
+    private final Namn raderOchAvsnitt;
 
     private Regeltolk(Tabell tabell) {
         this.tabell = tabell;
-        this.talkolumner = langstForst(tabell.talkolumner().stream().map(Kolumn::nyckel));
-        this.avsnitt = langstForst(tabell.rader().stream().map(Rad::avsnitt));
-        this.rader = langstForst(tabell.rader().stream().map(Rad::rad));
-        this.raderOchAvsnitt = langstForst(Stream.concat(rader.stream(), avsnitt.stream()));
+        this.talkolumner = Namn.av(tabell.talkolumner().stream().map(Kolumn::nyckel));
+        this.avsnitt = Namn.av(tabell.rader().stream().map(Rad::avsnitt));
+        this.rader = Namn.av(tabell.rader().stream().map(Rad::rad));
+        this.raderOchAvsnitt = Namn.av(Stream.concat(rader.alla().stream(), avsnitt.alla().stream()));
     }
 
     /**
@@ -64,13 +64,6 @@ public final class Regeltolk {
      */
     public static Regeltolk of(Tabell tabell) {
         return new Regeltolk(tabell);
-    }
-
-    private static List<String> langstForst(Stream<String> namn) {
-        return namn.filter(n -> !n.isEmpty())
-                .distinct()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .toList();
     }
 
     /**
@@ -147,7 +140,7 @@ public final class Regeltolk {
         if (prefix.isPresent()) {
             lasare.tecken(':');
         }
-        List<String> kanda = radnamn(prefix.orElse(""));
+        Namn kanda = radnamn(prefix.orElse(""));
         String helhet = lasare.vanster(prefix.isPresent() ? kanda : rader);
         if (prefix.isEmpty() && lasare.ord(ALLA_RADER)) {
             return new Tabellregel.Totalregel(helhet, lasare.utom());
@@ -158,10 +151,22 @@ public final class Regeltolk {
                 lasare.termer(kanda, "+").stream().map(Term::namn).toList());
     }
 
-    private List<String> radnamn(String iAvsnitt) {
-        return langstForst(tabell.rader().stream()
+    private Namn radnamn(String iAvsnitt) {
+        return Namn.av(tabell.rader().stream()
                 .filter(rad -> rad.avsnitt().equals(iAvsnitt))
                 .map(Rad::rad));
+    }
+
+    /** Names that may stand in a rule, and the length of the longest. */
+    private record Namn(Set<String> alla, int langst) {
+        static Namn av(Stream<String> namn) {
+            Set<String> alla = namn.filter(n -> !n.isEmpty()).collect(Collectors.toUnmodifiableSet());
+            return new Namn(alla, alla.stream().mapToInt(String::length).max().orElse(0));
+        }
+
+        boolean finns(String namn) {
+            return alla.contains(namn);
+        }
     }
 
     /** A place in a rule's text, moved on by what is read. */
@@ -177,13 +182,13 @@ public final class Regeltolk {
             }
         }
 
-        String vanster(Collection<String> kanda) {
+        String vanster(Namn kanda) {
             String namn = namn(kanda, "=", false);
             tecken('=');
             return namn;
         }
 
-        List<Term> termer(Collection<String> kanda, String operatorer) {
+        List<Term> termer(Namn kanda, String operatorer) {
             List<Term> termer = new ArrayList<>();
             boolean plus = true;
             while (true) {
@@ -196,26 +201,28 @@ public final class Regeltolk {
             }
         }
 
-        String namn(Collection<String> kanda, String foljare, boolean slutFoljer) {
+        String namn(Namn kanda, String foljare, boolean slutFoljer) {
             return kantNamn(kanda, foljare, slutFoljer)
                     .orElseThrow(() -> new Regelfel(Regelfel.Skal.OKANT_NAMN, regel, regel.substring(plats)));
         }
 
         /** The longest known name here that is followed as told; the place is moved past it. */
-        Optional<String> kantNamn(Collection<String> kanda, String foljare, boolean slutFoljer) {
+        Optional<String> kantNamn(Namn kanda, String foljare, boolean slutFoljer) {
             hoppaOverMellanslag();
-            Optional<String> namn = kanda.stream()
-                    .filter(n -> regel.startsWith(n, plats) && foljs(plats + n.length(), foljare, slutFoljer))
-                    .findFirst();
-            namn.ifPresent(n -> plats += n.length());
-            return namn;
+            int slut = Math.min(regel.length(), plats + kanda.langst());
+            while (slut > plats && !(foljs(slut, foljare, slutFoljer) && kanda.finns(regel.substring(plats, slut)))) {
+                slut--;
+            }
+            if (slut == plats) {
+                return Optional.empty();
+            }
+            String namn = regel.substring(plats, slut);
+            plats = slut;
+            return Optional.of(namn);
         }
 
         private boolean foljs(int efter, String foljare, boolean slutFoljer) {
-            int nasta = efter;
-            while (nasta < regel.length() && regel.charAt(nasta) == ' ') {
-                nasta++;
-            }
+            int nasta = efterMellanslag(efter);
             return nasta == regel.length() ? slutFoljer : foljare.indexOf(regel.charAt(nasta)) >= 0;
         }
 
@@ -278,9 +285,15 @@ public final class Regeltolk {
         }
 
         private void hoppaOverMellanslag() {
-            while (plats < regel.length() && regel.charAt(plats) == ' ') {
-                plats++;
+            plats = efterMellanslag(plats);
+        }
+
+        private int efterMellanslag(int fran) {
+            int nasta = fran;
+            while (nasta < regel.length() && regel.charAt(nasta) == ' ') {
+                nasta++;
             }
+            return nasta;
         }
 
         private void krav(boolean uppfyllt) {
