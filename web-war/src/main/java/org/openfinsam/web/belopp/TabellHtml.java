@@ -11,7 +11,7 @@ import org.openfinsam.web.belopp.Tabellvy.Radvy;
 /**
  * The one writer of tables as markup: for the page, for its narrow form and for paper.
  *
- * <p>On a screen under 768 px a table with more than {@value #SMAL} columns is replaced by a list: a row is its name and
+ * <p>On a screen under 768 px a table with more than one column of figures is replaced by a list: a row is its name and
  * its first figure, and opens ({@code details}) to the others; a section is its name and its sum, and opens to its rows.
  * Both forms stand in the page and the style sheet shows one of them, so no script is needed; the hidden one is hidden
  * from everybody.
@@ -19,7 +19,7 @@ import org.openfinsam.web.belopp.Tabellvy.Radvy;
 final class TabellHtml {
 
     /** The largest number of columns, besides the row names, that a phone shows as a table. */
-    private static final int SMAL = 2;
+    private static final int SMAL = 1;
 
     private final Tabellvy vy;
     private final Markup ut;
@@ -73,7 +73,8 @@ final class TabellHtml {
     // The table
 
     private void tabell() {
-        ut.start("table", "id", vy.id(), "aria-describedby", noterId());
+        ut.start(
+                "table", "id", vy.id(), "class", sistaMarkerad() ? "of-markerad" : null, "aria-describedby", noterId());
         ut.start("caption").element("span", vy.rubrik(), "class", "of-tabell-rubrik", "id", rubrikId());
         if (!vy.enhet().isEmpty()) {
             ut.text(" ").element("span", vy.enhet(), "class", "of-tabell-enhet");
@@ -94,6 +95,14 @@ final class TabellHtml {
         ut.slut().slut();
         vy.grupper().forEach(this::grupp);
         ut.slut();
+    }
+
+    /** Whether a mark hangs outside the last column: paper then needs room for it. */
+    private boolean sistaMarkerad() {
+        int sista = vy.kolumner().size() - 1;
+        return vy.grupper().stream()
+                .flatMap(grupp -> grupp.rader().stream())
+                .anyMatch(rad -> rad.celler().get(sista).markering().isPresent());
     }
 
     private void grupp(Grupp grupp) {
@@ -176,7 +185,7 @@ final class TabellHtml {
         ut.start("p", "class", "of-lista-huvud")
                 .element("span", vy.rubrik(), "class", "of-tabell-rubrik")
                 .text(" ")
-                .element("span", vy.kolumner().get(0).rubrik(), "class", "of-tabell-enhet")
+                .element("span", vy.kolumner().get(vy.forst()).rubrik(), "class", "of-tabell-enhet")
                 .slut();
         ut.start("ul");
         vy.grupper().forEach(this::listgrupp);
@@ -200,7 +209,7 @@ final class TabellHtml {
                     ut.slut();
                 }));
         ut.slut();
-        grupp.summa().ifPresent(summa -> listtal(summa.celler().get(0)));
+        grupp.summa().ifPresent(summa -> listtal(summa));
         ut.slut().start("ul");
         listrader(grupp.rader());
         ut.slut().slut().slut();
@@ -210,20 +219,22 @@ final class TabellHtml {
         for (Radvy rad : rader) {
             ut.start("li", "class", klass(rad.slag())).start("details").start("summary");
             ut.element("span", rad.namn(), "class", "of-lista-namn");
-            listtal(rad.celler().get(0));
+            listtal(rad);
             ut.slut().start("dl");
-            for (int i = 1; i < rad.celler().size(); i++) {
-                ut.start("div").element("dt", vy.kolumner().get(i).rubrik()).start("dd");
-                cell(rad.celler().get(i));
-                ut.slut().slut();
+            for (int i = 0; i < rad.celler().size(); i++) {
+                if (i != vy.forst()) {
+                    ut.start("div").element("dt", vy.kolumner().get(i).rubrik()).start("dd");
+                    cell(rad.celler().get(i));
+                    ut.slut().slut();
+                }
             }
             ut.slut().slut().slut();
         }
     }
 
-    private void listtal(Cellvy cell) {
+    private void listtal(Radvy rad) {
         ut.text(" ").start("span", "class", "of-lista-tal");
-        cell(cell);
+        cell(rad.celler().get(vy.forst()));
         ut.slut();
     }
 }

@@ -27,7 +27,8 @@ import org.openfinsam.web.Sidtexter;
  * @param kolumner heads of the other columns
  * @param grupper the rows, by section
  * @param noter what stands under the table: the marks explained, the table's footnotes, the dash explained
- * @param bikolumn index of the column that a folded section shows beside its first; empty for none
+ * @param forst index of the column whose figure a narrow screen shows beside a row's name
+ * @param bikolumn index of the column that a folded section shows besides; empty for none
  */
 public record Tabellvy(
         String id,
@@ -37,6 +38,7 @@ public record Tabellvy(
         List<Kolumnvy> kolumner,
         List<Grupp> grupper,
         List<Not> noter,
+        int forst,
         Optional<Integer> bikolumn) {
 
     /**
@@ -120,16 +122,37 @@ public record Tabellvy(
     }
 
     /**
-     * The same view, where a folded section on a phone shows one more figure beside its first.
+     * The same view, where a narrow screen shows another figure than the first beside a row's name.
      *
      * @param kolumn key of the column; a key that no column has changes nothing
      */
+    public Tabellvy medForst(String kolumn) {
+        return new Tabellvy(
+                id,
+                rubrik,
+                enhet,
+                radrubrik,
+                kolumner,
+                grupper,
+                noter,
+                index(kolumn).orElse(forst),
+                bikolumn);
+    }
+
+    /**
+     * The same view, where a folded section on a narrow screen shows one more figure under its name.
+     *
+     * @param kolumn key of the column; a key that no column has means no such figure
+     */
     public Tabellvy medBikolumn(String kolumn) {
-        Optional<Integer> index = kolumner.stream()
+        return new Tabellvy(id, rubrik, enhet, radrubrik, kolumner, grupper, noter, forst, index(kolumn));
+    }
+
+    private Optional<Integer> index(String kolumn) {
+        return kolumner.stream()
                 .filter(k -> k.nyckel().equals(kolumn))
                 .findFirst()
                 .map(kolumner::indexOf);
-        return new Tabellvy(id, rubrik, enhet, radrubrik, kolumner, grupper, noter, index);
     }
 
     /** The view for the page, wide and narrow: escaped XHTML. */
@@ -167,6 +190,7 @@ public record Tabellvy(
                     tabell.kolumner().stream().map(this::kolumn).toList(),
                     grupper,
                     noter(grupper),
+                    0,
                     Optional.empty());
         }
 

@@ -105,6 +105,14 @@ class PdfTest {
     }
 
     @Test
+    @DisplayName("a mark in the last column is on the paper too")
+    void showsAMarkInTheLastColumn() throws Exception {
+        String sida = text(pdf(rapport(Optional.empty()), true), 2);
+
+        assertTrue(sida.contains("4\u00a0845\u00a0483 ±1"), sida);
+    }
+
+    @Test
     void hasHeadFootTitleLanguageAndBookmarks() throws Exception {
         byte[] pdf = pdf(rapport(Optional.of("222000-0000")), true);
         String sida = text(pdf, 2);
@@ -162,7 +170,12 @@ class PdfTest {
                                         + " personal och övrigt (1 975 068 kr, en decimal).",
                                 Tabellvy.of(Provtabeller.resultat(), markeringar, SVENSKA)),
                         new Avdelning(
-                                "Balansräkning", "", Tabellvy.of(Provtabeller.balans(), Markeringar.inga(), SVENSKA)),
+                                "Balansräkning",
+                                "",
+                                Tabellvy.of(
+                                        Provtabeller.balans(),
+                                        Provtabeller.avrundning("eget kapital", "SUMMA", "utgaende_2020-06-30"),
+                                        SVENSKA)),
                         new Avdelning("Lång tabell", "", Tabellvy.of(lang(), Markeringar.inga(), SVENSKA))));
     }
 

@@ -109,6 +109,20 @@ class TabellHtmlTest {
     }
 
     @Test
+    @DisplayName("on a phone another column than the first may come first; the others open")
+    void phoneWithAnotherColumnFirst() throws Exception {
+        String html = TabellHtml.sida(
+                Tabellvy.of(Provtabeller.balans(), Markeringar.inga(), SVENSKA).medForst("utgaende_2020-06-30"));
+        String lista = "//div[@class='of-tabell-lista']";
+
+        assertEquals("Utgående 2020-06-30, kr", varde(html, lista + "/p/span[@class='of-tabell-enhet']"));
+        assertEquals("Tillgångar 6\u00a0929\u00a0388", varde(html, lista + "/ul/li[1]/details/summary"));
+        assertEquals(
+                "Ingående 2020-01-01, kr1\u00a0326\u00a0971",
+                varde(html, lista + "/ul/li[1]/details/ul/li[2]/details/dl/div"));
+    }
+
+    @Test
     @DisplayName("a table that fits a phone has one form")
     void narrowTable() throws Exception {
         String html = html(Provtabeller.andelar(), Markeringar.inga(), SVENSKA);
