@@ -10,7 +10,7 @@ public enum Part {
     FORSAKRINGSKASSAN,
     /** The Public Employment Service; a member without a share of its own in the law. */
     ARBETSFORMEDLINGEN,
-    /** A region (before 2020 <i>landsting</i>); all regions together transfer a quarter. */
+    /** A region (to 2019 <i>landsting</i>); all regions together transfer a quarter. */
     REGION,
     /** A municipality; all municipalities together transfer a quarter. */
     KOMMUN;

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * <table>
  * <caption>What is found</caption>
  * <tr><th scope="col">form</th><th scope="col">example</th></tr>
- * <tr><th scope="row">10 digits</th><td>{@code 640823-3234}, {@code 640823+3234}, {@code 6408233234}</td></tr>
+ * <tr><th scope="row">10 digits</th><td>{@code 640823-3234}, {@code 640823+3234}, {@code 640823 3234},
+ *     {@code 6408233234}</td></tr>
  * <tr><th scope="row">12 digits, born 1800–2099</th><td>{@code 19640823-3234}, {@code 19640823 3234},
  *     {@code 196408233234}</td></tr>
  * <tr><th scope="row">day + 60: <i>samordningsnummer</i></th><td>{@code 701063-2391}</td></tr>
@@ -29,9 +30,10 @@ import java.util.regex.Pattern;
  */
 public final class Personnummersokare {
 
-    private static final String STRECK = "\\h?[-+\u2010\u2011\u2013\u2212]\\h?";
-    private static final Pattern FORM = Pattern.compile("(?<!\\d)(?:(?<sekel>18|19|20)(?<lang>\\d{6})(?:" + STRECK
-            + "|\\h)?|(?<kort>\\d{6})(?:" + STRECK + ")?)(?<slut>\\d{4})(?!\\d)");
+    private static final String MELLANSLAG = "[ \u00a0\u202f]";
+    private static final String STRECK = MELLANSLAG + "?[-+\u2010\u2011\u2013\u2212]" + MELLANSLAG + "?";
+    private static final Pattern FORM = Pattern.compile(
+            "(?<!\\d)(?<sekel>18|19|20)?(?<fodd>\\d{6})(?:" + STRECK + "|" + MELLANSLAG + ")?(?<slut>\\d{4})(?!\\d)");
     private static final int SAMORDNINGSNUMMER = 60;
 
     private Personnummersokare() {}
@@ -69,10 +71,10 @@ public final class Personnummersokare {
     }
 
     private static Optional<Slag> slag(Matcher kandidat) {
-        boolean lang = kandidat.group("sekel") != null;
-        String fodd = kandidat.group(lang ? "lang" : "kort");
+        String sekel = kandidat.group("sekel");
+        String fodd = kandidat.group("fodd");
         // Without a century take 20xx: 2000 was a leap year and 1900 was not, so no day is missed.
-        int ar = Integer.parseInt((lang ? kandidat.group("sekel") : "20") + fodd.substring(0, 2));
+        int ar = Integer.parseInt((sekel == null ? "20" : sekel) + fodd.substring(0, 2));
         int manad = Integer.parseInt(fodd, 2, 4, 10);
         int dag = Integer.parseInt(fodd, 4, 6, 10);
         if (manad < 1 || manad > 12 || !Kontrollsiffra.arRatt(fodd + kandidat.group("slut"))) {

@@ -100,6 +100,7 @@ public record Frist(int antal, Enhet enhet) {
      *
      * @param fran the day that the time is counted from, not null
      * @return the last day, never null
+     * @throws java.time.DateTimeException if the day is later than a {@link LocalDate} can be
      */
     public LocalDate sistaDag(LocalDate fran) {
         return switch (enhet) {

@@ -3,7 +3,7 @@ package org.openfinsam.domain.tid;
 import java.time.LocalDate;
 
 /**
- * The year that accounts are kept for: a calendar year (LKBR 3 kap. 1 §).
+ * The year that accounts are kept for: a calendar year.
  *
  * <p>Immutable and thread-safe. Example: {@code new Rakenskapsar(2020)}.
  *
