@@ -7,6 +7,7 @@ create table anvandare (
     losenord varchar(500) not null
         constraint anvandare_losenord_ifyllt check (trim(losenord) <> ''),
     aktiv boolean not null,
+    maste_byta boolean not null,
     version bigint not null
 );
 

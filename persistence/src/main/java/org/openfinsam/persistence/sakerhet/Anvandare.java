@@ -14,6 +14,7 @@ public class Anvandare {
     private String namn;
     private String losenord;
     private boolean aktiv = true;
+    private boolean masteByta;
     private List<Tilldelning> tilldelningar = new ArrayList<>();
 
     @SuppressWarnings("unused")
@@ -58,12 +59,18 @@ public class Anvandare {
     }
 
     /**
-     * Takes a new password.
+     * Takes a new password, chosen by the person.
      *
      * @param nytt the hash, never the password
      */
     public void bytLosenord(String nytt) {
         losenord = ifyllt(nytt, "losenord");
+        masteByta = false;
+    }
+
+    /** Makes the present password good for one thing only: to be changed. */
+    public void kravByte() {
+        masteByta = true;
     }
 
     /** Closes the account: nobody signs in with it any more. */
@@ -89,6 +96,11 @@ public class Anvandare {
     /** Whether one may sign in. */
     public boolean arAktiv() {
         return aktiv;
+    }
+
+    /** Whether the password was given by somebody else and must be changed before anything else. */
+    public boolean masteByta() {
+        return masteByta;
     }
 
     /** The roles held, with their associations. */

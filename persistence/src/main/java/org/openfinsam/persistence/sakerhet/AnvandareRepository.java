@@ -51,10 +51,12 @@ public class AnvandareRepository extends Aggregatlager<Anvandare, AnvandareId> {
                 namn=%s
                 losenord=%s
                 aktiv=%s
+                masteByta=%s
                 roller=%s""".formatted(
                 anvandare.namn(),
                 avtryck(anvandare.losenord()),
                 anvandare.arAktiv(),
+                anvandare.masteByta(),
                 anvandare.tilldelningar().stream().map(Tilldelning::toString).collect(Collectors.joining("; ")));
     }
 

@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openfinsam.persistence.grund.Versionskonflikt;
+import org.openfinsam.web.sakerhet.Ejtilltrade;
 
 /** Writes everything that goes wrong under a resource as one shape, {@link Problem}. */
 @Provider
@@ -68,6 +69,9 @@ public class Problemsvar implements ExceptionMapper<Throwable> {
         }
         if (fel instanceof JsonException || fel instanceof JsonbException) {
             return Problemfel.av(Problemkod.BEGARAN);
+        }
+        if (fel instanceof Ejtilltrade) {
+            return Problemfel.av(Problemkod.SAKNAS);
         }
         if (fel instanceof Versionskonflikt) {
             return Problemfel.av(Problemkod.VERSION);

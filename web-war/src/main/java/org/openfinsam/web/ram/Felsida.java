@@ -2,6 +2,7 @@ package org.openfinsam.web.ram;
 
 import jakarta.faces.application.ViewExpiredException;
 import java.util.stream.Stream;
+import org.openfinsam.web.sakerhet.Ejtilltrade;
 
 /** The pages that say what went wrong and what to do. */
 enum Felsida {
@@ -23,16 +24,21 @@ enum Felsida {
      * @param fel what was thrown, or null
      */
     static Felsida av(int status, Throwable fel) {
-        boolean utgangen = Stream.iterate(fel, t -> t != null, Throwable::getCause)
-                .anyMatch(ViewExpiredException.class::isInstance);
-        if (utgangen) {
+        if (beror(fel, ViewExpiredException.class)) {
             return UTGANGEN;
+        }
+        if (beror(fel, Ejtilltrade.class)) {
+            return SAKNAS;
         }
         return switch (status) {
             case 401, 403 -> NEKAD;
             case 404, 405 -> SAKNAS;
             default -> status < 500 ? BEGARAN : INTERNT;
         };
+    }
+
+    private static boolean beror(Throwable fel, Class<? extends Throwable> orsak) {
+        return Stream.iterate(fel, t -> t != null, Throwable::getCause).anyMatch(orsak::isInstance);
     }
 
     int status() {

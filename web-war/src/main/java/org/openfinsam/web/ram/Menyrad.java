@@ -2,6 +2,7 @@ package org.openfinsam.web.ram;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * A row of the menu.
@@ -18,6 +19,19 @@ public record Menyrad(String nyckel, String ikon, String vag, boolean avdelare, 
     static final List<Menyrad> MENY = List.of(
             new Menyrad("meny.start", "start", "/", false, List.of()),
             new Menyrad("meny.tillganglighet", "tillganglighet", "/tillganglighet", true, List.of()));
+
+    /** The rows that lead somewhere for one who may open these pages; a row that is left with nothing under it goes too. */
+    static List<Menyrad> urval(Predicate<String> farOppnas) {
+        return MENY.stream()
+                .map(rad -> new Menyrad(
+                        rad.nyckel,
+                        rad.ikon,
+                        rad.vag,
+                        rad.avdelare,
+                        rad.rader.stream().filter(r -> farOppnas.test(r.vag)).toList()))
+                .filter(rad -> rad.vag == null ? !rad.rader.isEmpty() : farOppnas.test(rad.vag))
+                .toList();
+    }
 
     /** Whether a page lies under this row. */
     public boolean innehaller(String plats) {

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.openfinsam.web.Sidtexter;
+import org.openfinsam.web.sakerhet.Atkomst;
+import org.openfinsam.web.sakerhet.Mal;
 
 /** What the template asks for: language, theme, nonce, addresses and the menu. */
 @Named
@@ -38,7 +40,19 @@ public class Ram {
     }
 
     public List<Menyrad> getMeny() {
-        return Menyrad.MENY;
+        return Menyrad.urval(this::farOppnas);
+    }
+
+    /** Whether the reader may open a page: nothing is shown that leads nowhere. */
+    public boolean farOppnas(String vag) {
+        return Atkomst.farOppnas(vag, roll -> begaran().isUserInRole(roll.name()));
+    }
+
+    /** The login, and back to this page; from an error page back to the start. */
+    public String getInloggning() {
+        HttpServletRequest begaran = begaran();
+        boolean fel = begaran.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
+        return vag(Mal.inloggning(fel ? "/" : sida(begaran), begaran.getQueryString()));
     }
 
     /** A text with one place filled, in the language of the page. */
@@ -62,6 +76,11 @@ public class Ram {
         Object felaktig = begaran.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String vag = felaktig == null ? begaran.getRequestURI() : felaktig.toString();
         return Sidadress.byt(vag, begaran.getQueryString(), namn, kod);
+    }
+
+    /** The page within the application, as it is asked for. */
+    private static String sida(HttpServletRequest begaran) {
+        return begaran.getRequestURI().substring(begaran.getContextPath().length());
     }
 
     private static HttpServletRequest begaran() {

@@ -2,9 +2,10 @@ package org.openfinsam.web.ram;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openfinsam.web.sakerhet.Mal;
 
 /** Addresses within our own site, built from what a browser sent. */
-public final class Sidadress {
+final class Sidadress {
 
     private Sidadress() {}
 
@@ -20,11 +21,6 @@ public final class Sidadress {
                 .filter(del -> !del.startsWith(Visning.SPRAK + "=") && !del.startsWith(Visning.TEMA + "="))
                 .map(del -> del + "&")
                 .collect(Collectors.joining());
-        return lokal(vag) + "?" + kvar + namn + "=" + kod;
-    }
-
-    /** A path that stays on this site: {@code //other.host} and {@code /\other.host} would leave it. */
-    public static String lokal(String vag) {
-        return "/" + vag.replaceFirst("^[/\\\\\\s]+", "");
+        return Mal.lokal(vag) + "?" + kvar + namn + "=" + kod;
     }
 }

@@ -18,16 +18,4 @@ class SidadressTest {
     void switchesKeepTheRestOfTheAddress(String vag, String fraga, String namn, String kod, String vantat) {
         assertEquals(vantat, Sidadress.byt(vag, fraga, namn, kod));
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "/rapport/halvar?ar=2020, /rapport/halvar?ar=2020",
-        "//other.example/, /other.example/",
-        "/\\other.example/, /other.example/",
-        "https://other.example/, /https://other.example/",
-        "'', /",
-    })
-    void aLocalAddressStaysHere(String onskad, String vantat) {
-        assertEquals(vantat, Sidadress.lokal(onskad));
-    }
 }

@@ -1,0 +1,28 @@
+package org.openfinsam.web.ram;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.openfinsam.domain.forbund.Forbund;
+import org.openfinsam.persistence.forbund.ForbundRepository;
+import org.openfinsam.persistence.grund.Sida;
+
+/** The public start page. */
+@Named
+@RequestScoped
+public class Startsida {
+
+    @Inject
+    private ForbundRepository forbunden;
+
+    private List<String> namn;
+
+    /** The names of the associations here. */
+    public List<String> getForbund() {
+        if (namn == null) {
+            namn = forbunden.lista(Sida.FORSTA).stream().map(Forbund::namn).toList();
+        }
+        return namn;
+    }
+}

@@ -1,0 +1,150 @@
+package org.openfinsam.web.sakerhet;
+
+import static org.openfinsam.persistence.sakerhet.Roll.ADMINISTRATOR;
+import static org.openfinsam.persistence.sakerhet.Roll.PUBLIK;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.openfinsam.persistence.sakerhet.Roll;
+
+/**
+ * The list of every path and who may ask for it. What is not here is denied.
+ *
+ * <p>A path is written as a reader asks for it, without the application's own context: {@code {id}} stands for one part,
+ * {@code /*} at the end for everything below. An administrator may open every page.
+ */
+public final class Atkomst {
+
+    /** The page where one logs in. */
+    public static final String INLOGGNING = "/logga-in";
+
+    /** Where one logs out, by POST. */
+    public static final String UTLOGGNING = "/logga-ut";
+
+    /** The page where one changes password. */
+    public static final String LOSENORD = "/konto/losenord";
+
+    private static final Set<Roll> ALLA = Set.of(PUBLIK);
+    private static final Set<Roll> INLOGGADE = EnumSet.complementOf(EnumSet.of(PUBLIK));
+    private static final String GET = "GET";
+    private static final String POST = "POST";
+
+    static final List<Rad> RADER = List.of(
+            // Files
+            rad("/resurser/*", ALLA, GET),
+            rad("/favicon.svg", ALLA, GET),
+            // Public pages; the welcome page is asked for as / and served as index.xhtml
+            rad("/index.xhtml", ALLA, GET),
+            rad("/tillganglighet", ALLA, GET),
+            rad(INLOGGNING, ALLA, GET, POST),
+            // The account
+            rad(UTLOGGNING, INLOGGADE, POST),
+            rad(LOSENORD, INLOGGADE, GET, POST),
+            // The server's own
+            rad("/health", ALLA, GET),
+            rad("/health/*", ALLA, GET),
+            rad("/openapi", ALLA, GET));
+
+    private Atkomst() {}
+
+    /** One row of the list. */
+    static final class Rad {
+        private final String monster;
+        private final Pattern uttryck;
+        private final Set<Roll> roller;
+        private final Set<String> metoder;
+
+        private Rad(String monster, Set<Roll> roller, String... metoder) {
+            this.monster = monster;
+            this.uttryck = Pattern.compile(Arrays.stream(monster.split("/", -1))
+                    .map(del -> del.equals("*") ? ".+" : del.startsWith("{") ? "[^/]+" : Pattern.quote(del))
+                    .collect(Collectors.joining("/")));
+            this.roller = roller;
+            this.metoder = new TreeSet<>(List.of(metoder));
+        }
+
+        boolean galler(String vag) {
+            return uttryck.matcher(vag).matches();
+        }
+
+        boolean galler(String metod, String vag) {
+            return galler(vag) && metoder.contains(metod.equals("HEAD") ? GET : metod);
+        }
+
+        boolean slapperIn(Predicate<Roll> har) {
+            return roller.contains(PUBLIK)
+                    || har.test(ADMINISTRATOR)
+                    || roller.stream().anyMatch(har);
+        }
+
+        String monster() {
+            return monster;
+        }
+
+        Set<String> metoder() {
+            return metoder;
+        }
+
+        @Override
+        public String toString() {
+            return metoder + " " + monster;
+        }
+    }
+
+    private static Rad rad(String monster, Set<Roll> roller, String... metoder) {
+        return new Rad(monster, roller, metoder);
+    }
+
+    /** The answer to one who asks. */
+    enum Besked {
+        /** Go on. */
+        SLAPP_IN,
+        /** No such path. */
+        FINNS_INTE,
+        /** The path takes other methods. */
+        ANNAN_METOD,
+        /** Not with these roles. */
+        NEKA
+    }
+
+    /**
+     * What a request gets.
+     *
+     * @param vag the path within the application, decoded
+     * @param har whether the one who asks has a role
+     */
+    static Besked besked(String metod, String vag, Predicate<Roll> har) {
+        List<Rad> rader = RADER.stream().filter(rad -> rad.galler(vag)).toList();
+        if (rader.isEmpty()) {
+            return Besked.FINNS_INTE;
+        }
+        List<Rad> medMetod =
+                rader.stream().filter(rad -> rad.galler(metod, vag)).toList();
+        if (medMetod.isEmpty()) {
+            return Besked.ANNAN_METOD;
+        }
+        return medMetod.stream().anyMatch(rad -> rad.slapperIn(har)) ? Besked.SLAPP_IN : Besked.NEKA;
+    }
+
+    /** The methods a path takes, for the header {@code Allow}. */
+    static Collection<String> metoder(String vag) {
+        return RADER.stream()
+                .filter(rad -> rad.galler(vag))
+                .flatMap(rad -> rad.metoder.stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether a page may be opened by one with these roles: a menu shows nothing else. */
+    public static boolean farOppnas(String vag, Predicate<Roll> har) {
+        String sida = Objects.equals(vag, "/") ? "/index.xhtml" : vag;
+        return besked(GET, sida, har) == Besked.SLAPP_IN;
+    }
+}

@@ -1,0 +1,71 @@
+package org.openfinsam.web.sakerhet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.openfinsam.domain.forbund.Forbund;
+import org.openfinsam.domain.forbund.ForbundId;
+import org.openfinsam.persistence.forbund.ForbundRepository;
+import org.openfinsam.persistence.grund.Sida;
+import org.openfinsam.persistence.sakerhet.Anvandare;
+import org.openfinsam.persistence.sakerhet.Roll;
+
+/**
+ * Asks, before anything of an association is read or written, whether the one who asks holds a role there: a role in one
+ * association says nothing about another. An administrator holds every role everywhere.
+ */
+@ApplicationScoped
+public class Tilltrade {
+
+    /** Those who may read an association's figures and reports: all but applicants. */
+    public static final Set<Roll> LASARE =
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(Roll.SOKANDE, Roll.PUBLIK, Roll.ADMINISTRATOR)));
+
+    /** Those who may bring figures in. */
+    public static final Set<Roll> EKONOMER = Set.of(Roll.FORBUNDSCHEF, Roll.EKONOM);
+
+    @Inject
+    private Inloggad inloggad;
+
+    @Inject
+    private ForbundRepository forbunden;
+
+    /**
+     * Goes on only when one of the roles is held in the association.
+     *
+     * @throws Ejtilltrade if not; the reader is told that there is no such thing
+     */
+    public void krav(ForbundId forbund, Roll... roller) {
+        krav(forbund, EnumSet.copyOf(Arrays.asList(roller)));
+    }
+
+    /**
+     * Goes on only when one of the roles is held in the association.
+     *
+     * @throws Ejtilltrade if not; the reader is told that there is no such thing
+     */
+    public void krav(ForbundId forbund, Set<Roll> roller) {
+        if (!har(forbund, roller)) {
+            throw new Ejtilltrade(forbund, roller);
+        }
+    }
+
+    /** Whether one of the roles is held in the association. */
+    public boolean har(ForbundId forbund, Set<Roll> roller) {
+        return inloggad.konto().map(konto -> har(konto, forbund, roller)).orElse(false);
+    }
+
+    /** The associations where one of the roles is held, for a chooser. */
+    public List<Forbund> forbund(Set<Roll> roller) {
+        return forbunden.lista(Sida.FORSTA).stream()
+                .filter(forbund -> har(forbund.id(), roller))
+                .toList();
+    }
+
+    static boolean har(Anvandare konto, ForbundId forbund, Set<Roll> roller) {
+        return konto.har(Roll.ADMINISTRATOR, forbund) || roller.stream().anyMatch(roll -> konto.har(roll, forbund));
+    }
+}
