@@ -3,6 +3,7 @@ package org.openfinsam.web.ram;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.persistence.forbund.ForbundRepository;
@@ -19,6 +20,7 @@ public class Startsida {
     private List<String> namn;
 
     /** The names of the associations here. */
+    @Transactional
     public List<String> getForbund() {
         if (namn == null) {
             namn = forbunden.lista(Sida.FORSTA).stream().map(Forbund::namn).toList();

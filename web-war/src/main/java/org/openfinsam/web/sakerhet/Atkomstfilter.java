@@ -20,6 +20,9 @@ public class Atkomstfilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** The same for everybody: no account is looked up for them. */
+    private static final String FILER = "/resurser/";
+
     @Inject
     private transient Inloggad inloggad;
 
@@ -27,9 +30,10 @@ public class Atkomstfilter extends HttpFilter {
     protected void doFilter(HttpServletRequest begaran, HttpServletResponse svar, FilterChain kedja)
             throws IOException, ServletException {
         String vag = vag(begaran);
-        Predicate<Roll> har = begaran.getUserPrincipal() == null
-                ? roll -> false
-                : roll -> inloggad.arInne() && begaran.isUserInRole(roll.name());
+        if (!vag.startsWith(FILER)) {
+            inloggad.ar(begaran.getUserPrincipal());
+        }
+        Predicate<Roll> har = roll -> inloggad.arInne() && begaran.isUserInRole(roll.name());
         switch (Atkomst.besked(begaran.getMethod(), vag, har)) {
             case SLAPP_IN -> slappIn(begaran, svar, kedja, vag);
             case FINNS_INTE -> svar.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -43,11 +47,7 @@ public class Atkomstfilter extends HttpFilter {
 
     private void slappIn(HttpServletRequest begaran, HttpServletResponse svar, FilterChain kedja, String vag)
             throws IOException, ServletException {
-        boolean forst = begaran.getUserPrincipal() != null
-                && !vag.startsWith("/resurser/")
-                && !vag.equals(Atkomst.LOSENORD)
-                && !vag.equals(Atkomst.UTLOGGNING)
-                && inloggad.masteByta();
+        boolean forst = inloggad.masteByta() && !vag.equals(Atkomst.LOSENORD) && !vag.equals(Atkomst.UTLOGGNING);
         if (!forst) {
             kedja.doFilter(begaran, svar);
         } else if (arApi(vag)) {
@@ -58,7 +58,7 @@ public class Atkomstfilter extends HttpFilter {
     }
 
     private void neka(HttpServletRequest begaran, HttpServletResponse svar, String vag) throws IOException {
-        if (begaran.getUserPrincipal() != null && inloggad.arInne()) {
+        if (inloggad.arInne()) {
             svar.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (arApi(vag)) {
             svar.setHeader("WWW-Authenticate", "Session realm=\"OpenFinsam\"");

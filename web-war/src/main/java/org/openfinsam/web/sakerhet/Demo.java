@@ -3,12 +3,15 @@ package org.openfinsam.web.sakerhet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
+import org.openfinsam.persistence.demo.Demodata;
+import org.openfinsam.persistence.ekonomi.RakningRepository;
 import org.openfinsam.persistence.forbund.ForbundRepository;
 import org.openfinsam.persistence.grund.Sida;
 import org.openfinsam.persistence.sakerhet.Roll;
@@ -29,11 +32,10 @@ public class Demo {
             Arrays.stream(Roll.values()).filter(roll -> !roll.arGlobal()).toList();
 
     @Inject
-    @ConfigProperty(name = "openfinsam.demo", defaultValue = "false")
-    private boolean pa;
+    private ForbundRepository forbunden;
 
     @Inject
-    private ForbundRepository forbunden;
+    private RakningRepository rakningar;
 
     /** An account that anybody may try. */
     public record Konto(String titelnyckel, String namn) {}
@@ -42,7 +44,7 @@ public class Demo {
     public record Grupp(String forbund, List<Konto> konton) {}
 
     public boolean isPa() {
-        return pa;
+        return Demodata.arPa();
     }
 
     public String getLosenord() {
@@ -53,9 +55,14 @@ public class Demo {
         return Konton.ADMINISTRATOR;
     }
 
-    /** The accounts by association. */
+    /** The accounts by association, those with figures to look at first. */
+    @Transactional
     public List<Grupp> getGrupper() {
-        return forbunden.lista(Sida.FORSTA).stream().map(Demo::grupp).toList();
+        return forbunden.lista(Sida.FORSTA).stream()
+                .sorted(Comparator.comparing(
+                        forbund -> rakningar.lista(forbund.id(), Sida.FORSTA).isEmpty()))
+                .map(Demo::grupp)
+                .toList();
     }
 
     private static Grupp grupp(Forbund forbund) {

@@ -10,7 +10,7 @@ import java.util.logging.Logger;
 /** Sees to it that somebody can log in, and says how to the person who started the application. */
 @Startup
 @Singleton
-@DependsOn("Migrering")
+@DependsOn("Demodata")
 public class Forstastart {
 
     private static final Logger LOGG = Logger.getLogger(Forstastart.class.getName());

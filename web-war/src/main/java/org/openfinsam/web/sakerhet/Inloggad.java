@@ -3,7 +3,6 @@ package org.openfinsam.web.sakerhet;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
 import org.openfinsam.persistence.sakerhet.Anvandare;
@@ -14,34 +13,31 @@ import org.openfinsam.persistence.sakerhet.Anvandare;
 public class Inloggad {
 
     @Inject
-    private SecurityContext sakerhet;
-
-    @Inject
     private Konton konton;
 
-    /** Null until somebody asks. */
-    private Optional<Anvandare> konto;
+    private Optional<Anvandare> konto = Optional.empty();
 
-    /** The account; empty when nobody is logged in. */
+    /** Told by the filter in front of everything, from what the container says; null for nobody. */
+    void ar(Principal vem) {
+        konto = Optional.ofNullable(vem).map(Principal::getName).flatMap(konton::oppet);
+    }
+
+    /** The account; empty when nobody is logged in, and in work that no request asked for. */
     public Optional<Anvandare> konto() {
-        if (konto == null) {
-            Principal vem = sakerhet.getCallerPrincipal();
-            konto = vem == null ? Optional.empty() : konton.oppet(vem.getName());
-        }
         return konto;
     }
 
     public boolean arInne() {
-        return konto().isPresent();
+        return konto.isPresent();
     }
 
     /** Whether the password must be changed before anything else. */
     public boolean masteByta() {
-        return konto().map(Anvandare::masteByta).orElse(false);
+        return konto.map(Anvandare::masteByta).orElse(false);
     }
 
     /** What the frame shows; empty when nobody is logged in. */
     public String getNamn() {
-        return konto().map(Anvandare::namn).orElse("");
+        return konto.map(Anvandare::namn).orElse("");
     }
 }

@@ -1,21 +1,23 @@
 package org.openfinsam.web.sakerhet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.SecurityContext;
-import java.security.Principal;
 import org.openfinsam.persistence.grund.Aktor;
 
-/** Who writes, for the audit log: the account that is logged in. */
+/** Who writes, for the audit log: the account that is logged in, else the application itself. */
 @ApplicationScoped
 public class InloggadAktor implements Aktor {
 
     @Inject
-    private SecurityContext sakerhet;
+    private Inloggad inloggad;
 
     @Override
     public String namn() {
-        Principal vem = sakerhet.getCallerPrincipal();
-        return vem == null ? SYSTEMET : vem.getName();
+        try {
+            return inloggad.konto().map(konto -> konto.id().namn()).orElse(SYSTEMET);
+        } catch (ContextNotActiveException utanBegaran) {
+            return SYSTEMET;
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.openfinsam.web.sakerhet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -59,6 +60,7 @@ public class Tilltrade {
     }
 
     /** The associations where one of the roles is held, for a chooser. */
+    @Transactional
     public List<Forbund> forbund(Set<Roll> roller) {
         return forbunden.lista(Sida.FORSTA).stream()
                 .filter(forbund -> har(forbund.id(), roller))

@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +62,26 @@ class SidorTest {
         assertTrue(FORBUD.stream()
                 .filter(forbud -> forbud.vad.equals(vad))
                 .anyMatch(forbud -> forbud.monster.matcher(exempel).find()));
+    }
+
+    @Test
+    void noOptionalAttributeOfATagSharesItsNameWithAnotherTag() {
+        Pattern attribut = Pattern.compile("<name>(\\w+)</name>\\s*<required>(true|false)</required>");
+        Map<String, List<String>> bruk = new TreeMap<>();
+        Set<String> valfria = new TreeSet<>();
+        attribut.matcher(Sidfiler.text(Sidfiler.WEBAPP.resolve("WEB-INF/of.taglib.xml")))
+                .results()
+                .forEach(traff -> {
+                    bruk.computeIfAbsent(traff.group(1), namn -> new ArrayList<>())
+                            .add(traff.group(2));
+                    if (traff.group(2).equals("false")) {
+                        valfria.add(traff.group(1));
+                    }
+                });
+        assertFalse(valfria.isEmpty());
+        bruk.keySet().retainAll(valfria);
+        bruk.values().removeIf(ganger -> ganger.size() == 1);
+        assertEquals(Map.of(), bruk);
     }
 
     @Test
