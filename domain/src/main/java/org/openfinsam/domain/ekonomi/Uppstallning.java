@@ -142,8 +142,13 @@ public final class Uppstallning {
                 : namn + " " + period.fran() + " \u2013 " + period.till();
     }
 
-    // A balance column carries its date in the key: utgaende_2020-06-30.
-    private String kolumnnamn(String nyckel) {
+    /**
+     * What a column is called: {@code arsbudget} is "Årsbudget", {@code utgaende_2020-06-30} "Utgående 2020-06-30".
+     *
+     * @param nyckel column key, not null
+     * @return the name without unit; the key itself for a column that the layout does not know; never null
+     */
+    public String kolumnnamn(String nyckel) {
         int streck = nyckel.indexOf('_');
         String stam = streck < 0 ? nyckel : nyckel.substring(0, streck);
         String tillagg = streck < 0 ? "" : " " + nyckel.substring(streck + 1);

@@ -18,6 +18,18 @@ public record Menyrad(String nyckel, String ikon, String vag, boolean avdelare, 
     /** The whole menu in its order: a page gets its row here the day it exists, never before. */
     static final List<Menyrad> MENY = List.of(
             new Menyrad("meny.start", "start", "/", false, List.of()),
+            new Menyrad(
+                    "meny.ekonomi",
+                    "ekonomi",
+                    null,
+                    false,
+                    List.of(new Menyrad("meny.import", null, "/ekonomi/import", false, List.of()))),
+            new Menyrad(
+                    "meny.rapporter",
+                    "rapport",
+                    null,
+                    false,
+                    List.of(new Menyrad("meny.halvarsrapport", null, "/rapport/halvar", false, List.of()))),
             new Menyrad("meny.tillganglighet", "tillganglighet", "/tillganglighet", true, List.of()));
 
     /** The rows that lead somewhere for one who may open these pages; a row that is left with nothing under it goes too. */

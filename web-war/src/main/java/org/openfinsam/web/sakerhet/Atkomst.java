@@ -48,6 +48,16 @@ public final class Atkomst {
             // The account
             rad(UTLOGGNING, INLOGGADE, POST),
             rad(LOSENORD, INLOGGADE, GET, POST),
+            // Economy and reports; the association is asked for in the service
+            rad("/ekonomi/import", Tilltrade.EKONOMER, GET, POST),
+            rad("/rapport/halvar", Tilltrade.LASARE, GET),
+            // The API: the calculators are open
+            rad("/api/v1/kalkyl/avstamning", ALLA, POST),
+            rad("/api/v1/kalkyl/bidrag", ALLA, POST),
+            rad("/api/v1/kalkyl/bidragskontroll", ALLA, POST),
+            rad("/api/v1/kalkyl/frister", ALLA, POST),
+            rad("/api/v1/forbund", INLOGGADE, GET),
+            rad("/api/v1/forbund/{id}/rapporter/halvarsrapport", Tilltrade.LASARE, GET),
             // The server's own
             rad("/health", ALLA, GET),
             rad("/health/*", ALLA, GET),

@@ -9,7 +9,7 @@ public class Ejtilltrade extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Ejtilltrade(ForbundId forbund, Set<Roll> roller) {
+    public Ejtilltrade(ForbundId forbund, Set<Roll> roller) {
         super("None of " + roller + " is held in " + forbund);
     }
 }

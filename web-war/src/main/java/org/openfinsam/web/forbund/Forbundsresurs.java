@@ -1,0 +1,95 @@
+package org.openfinsam.web.forbund;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.openfinsam.domain.forbund.Forbund;
+import org.openfinsam.domain.forbund.Medlem;
+import org.openfinsam.persistence.grund.Sida;
+import org.openfinsam.web.api.Problemfel;
+import org.openfinsam.web.api.Problemkod;
+
+/** The associations in which the reader holds a role. */
+@Path("forbund")
+@RequestScoped
+public class Forbundsresurs {
+
+    @Inject
+    private Forbundstjanst tjanst;
+
+    /** A page of the list, with {@code Link} headers to the pages beside it. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The associations in which the reader holds a role, with their members")
+    public Response lista(
+            @QueryParam("sida") @DefaultValue("1") String sida,
+            @QueryParam("antal") @DefaultValue("50") String antal,
+            @Context UriInfo adress) {
+        Sida begard = sida(sida, antal);
+        List<Forbund> forbunden = tjanst.lista(begard);
+        JsonArrayBuilder lista = Json.createArrayBuilder();
+        forbunden.forEach(f -> lista.add(json(f)));
+        Response.ResponseBuilder svar = Response.ok(lista.build());
+        if (begard.nummer() > 1) {
+            svar.link(grannsida(adress, begard.nummer() - 1), "prev");
+        }
+        if ((long) begard.nummer() * begard.antal() < tjanst.antal()) {
+            svar.link(grannsida(adress, begard.nummer() + 1), "next");
+        }
+        return svar.build();
+    }
+
+    private static Sida sida(String sida, String antal) {
+        try {
+            return new Sida(Integer.parseInt(sida), Integer.parseInt(antal));
+        } catch (IllegalArgumentException utanforGransen) {
+            throw Problemfel.av(Problemkod.BEGARAN);
+        }
+    }
+
+    private static String grannsida(UriInfo adress, int nummer) {
+        return adress.getRequestUriBuilder()
+                .replaceQueryParam("sida", nummer)
+                .build()
+                .toString();
+    }
+
+    private static JsonObject json(Forbund forbund) {
+        JsonArrayBuilder medlemmar = Json.createArrayBuilder();
+        forbund.medlemmar().forEach(m -> medlemmar.add(json(m)));
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("id", forbund.id().toString())
+                .add("namn", forbund.namn())
+                .add("kortnamn", forbund.kortnamn());
+        laggTill(json, "organisationsnummer", forbund.organisationsnummer().map(Object::toString));
+        laggTill(json, "sate", forbund.sate());
+        return json.add("medlemmar", medlemmar).build();
+    }
+
+    private static JsonObject json(Medlem medlem) {
+        JsonObjectBuilder json =
+                Json.createObjectBuilder().add("part", medlem.part().name());
+        laggTill(json, "kod", medlem.kod());
+        return json.add("namn", medlem.namn()).build();
+    }
+
+    private static void laggTill(JsonObjectBuilder json, String falt, Optional<String> varde) {
+        varde.ifPresentOrElse(v -> json.add(falt, v), () -> json.add(falt, JsonValue.NULL));
+    }
+}

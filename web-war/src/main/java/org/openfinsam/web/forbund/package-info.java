@@ -1,0 +1,2 @@
+/** Associations over HTTP. */
+package org.openfinsam.web.forbund;

@@ -1,0 +1,285 @@
+package org.openfinsam.web.rapport;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.openfinsam.domain.belopp.Avvikelse;
+import org.openfinsam.domain.belopp.Talformat;
+import org.openfinsam.domain.forbund.Forbund;
+import org.openfinsam.domain.forbund.ForbundId;
+import org.openfinsam.domain.lag.Allvar;
+import org.openfinsam.domain.lag.Texter;
+import org.openfinsam.domain.rapport.Halvarsrapport;
+import org.openfinsam.domain.rapport.Lopandetext;
+import org.openfinsam.domain.tid.Period;
+import org.openfinsam.web.Sidtexter;
+import org.openfinsam.web.belopp.Stapeldiagram;
+import org.openfinsam.web.belopp.Tabellvy;
+import org.openfinsam.web.ekonomi.Importtjanst;
+import org.openfinsam.web.ram.Ram;
+import org.openfinsam.web.ram.Val;
+
+/** The page Halvårsrapport: one association, one year, one table at a time. */
+@Named
+@RequestScoped
+public class Halvarssida {
+
+    private static final String VAG = "/rapport/halvar";
+    private static final String BALANS = "balans";
+
+    @Inject
+    private Halvarsrapporttjanst tjanst;
+
+    @Inject
+    private Importtjanst importtjanst;
+
+    @Inject
+    private Ram ram;
+
+    private String forbund;
+    private Integer ar;
+    private String del;
+
+    private List<Forbund> forbunden = List.of();
+    private Forbund det;
+    private List<Integer> aren = List.of();
+    private Halvarsrapport rapport;
+    private Rapportvy vald;
+
+    /**
+     * A piece of a sentence.
+     *
+     * @param text what is read
+     * @param siffra whether it is a figure
+     */
+    public record Bit(String text, boolean siffra) {}
+
+    /**
+     * A file of the export menu.
+     *
+     * @param namn its kind
+     * @param om what it is good for
+     * @param lank address
+     * @param filnamn the name it is kept by
+     */
+    public record Fil(String namn, String om, String lank, String filnamn) {}
+
+    /**
+     * A finding beside the table.
+     *
+     * @param allvar severity
+     * @param text what was found
+     * @param kod stable code
+     */
+    public record Fyndrad(String allvar, String text, String kod) {}
+
+    /** Finds what the address asks for: without an association the reader's first, without a year the latest. */
+    public void ladda() {
+        forbunden = tjanst.forbunden();
+        det = forbund == null ? forbunden.stream().findFirst().orElse(null) : tjanst.forbundet(ForbundId.of(forbund));
+        if (det == null) {
+            return;
+        }
+        aren = tjanst.ar(det.id());
+        if (ar == null && !aren.isEmpty()) {
+            ar = aren.get(0);
+        }
+        if (ar != null) {
+            tjanst.hamta(det.id(), ar, sprak()).ifPresent(this::visa);
+        }
+    }
+
+    private void visa(Halvarsrapport hamtad) {
+        rapport = hamtad;
+        vald = Rapportvy.of(
+                BALANS.equals(del) ? hamtad.balans().orElse(hamtad.resultat()) : hamtad.resultat(), sprak());
+    }
+
+    public boolean isFinns() {
+        return rapport != null;
+    }
+
+    public boolean isHarForbund() {
+        return det != null;
+    }
+
+    public boolean isFarImportera() {
+        return det != null && importtjanst.far(det.id());
+    }
+
+    public String getForbundsnamn() {
+        return det.kortnamn();
+    }
+
+    public List<Val> getForbundsval() {
+        return forbunden.stream()
+                .map(f -> new Val(f.kortnamn(), lank(f.id(), null, null), f.id().equals(det.id())))
+                .toList();
+    }
+
+    public List<Val> getArsval() {
+        return aren.stream()
+                .map(a -> new Val(a.toString(), lank(det.id(), a, del), a.equals(ar)))
+                .toList();
+    }
+
+    public List<Val> getFlikar() {
+        return Stream.concat(Stream.of(rapport.resultat()), rapport.balans().stream())
+                .map(d -> d.tabell().nyckel())
+                .map(nyckel -> new Val(
+                        texter().text("rapport.flik." + nyckel),
+                        lank(det.id(), ar, nyckel),
+                        nyckel.equals(vald.nyckel())))
+                .toList();
+    }
+
+    public List<Fil> getFiler() {
+        return Arrays.stream(Filformat.values())
+                .map(f -> new Fil(
+                        texter().text("rapport.fil." + f.andelse()),
+                        texter().text("rapport.fil." + f.andelse() + ".om"),
+                        ram.vag(Rapportresurs.vag(det.id(), ar, vald.nyckel(), f)),
+                        Rapportfil.namn(rapport, f)))
+                .toList();
+    }
+
+    public String getTitel() {
+        return isFinns() ? rapport.titel() : texter().text("meny.halvarsrapport");
+    }
+
+    public String getFraga() {
+        return isFinns() ? rapport.fraga() : texter().text("meny.halvarsrapport");
+    }
+
+    public String getPeriod() {
+        return ar == null
+                ? ""
+                : Period.halvar(ar, 1).fran() + " \u2013 "
+                        + Period.halvar(ar, 1).till();
+    }
+
+    public List<Bit> getIngress() {
+        return vald.del().ingress().stream()
+                .flatMap(text -> text.delar().stream())
+                .map(d -> new Bit(d.text(), d instanceof Lopandetext.Siffra))
+                .toList();
+    }
+
+    public Tabellvy getTabell() {
+        return vald.tabell();
+    }
+
+    /** "65 av 71 kontroller stämmer." */
+    public String getAvstamning() {
+        return texter().text(
+                        vald.anmarkningar().isEmpty() ? "rapport.avstamning.alla" : "rapport.avstamning.nagra",
+                        Map.of(
+                                "stammer", tal(vald.del().stammer()),
+                                "alla", tal(vald.del().kontrollerade())));
+    }
+
+    /** What is wrong, each on its own; rounding is told in one line. */
+    public List<Fyndrad> getFel() {
+        return vald.anmarkningar().stream()
+                .filter(a -> a.allvar() != Allvar.AVRUNDNING)
+                .map(a -> new Fyndrad(a.allvar().name(), a.text(sprak()), a.kod()))
+                .toList();
+    }
+
+    public boolean isHarAvrundning() {
+        return vald.del().avvikelser().stream().anyMatch(Avvikelse::avrundning);
+    }
+
+    /** "6 kontroller i 5 celler avrundas." */
+    public String getAvrundning() {
+        List<Avvikelse> avrundade =
+                vald.del().avvikelser().stream().filter(Avvikelse::avrundning).toList();
+        long celler = avrundade.stream()
+                .map(a -> List.of(a.avsnitt(), a.rad(), a.kolumn()))
+                .distinct()
+                .count();
+        return texter().text("rapport.avrundning", Map.of("kontroller", tal(avrundade.size()), "celler", tal(celler)));
+    }
+
+    /** Each rounded check: the cell by its name, what is stated and what the rows give. */
+    public List<String> getAvrundade() {
+        return vald.del().avvikelser().stream()
+                .filter(Avvikelse::avrundning)
+                .map(vald::cellrad)
+                .toList();
+    }
+
+    private String tal(long antal) {
+        return Talformat.of(sprak()).tal(antal);
+    }
+
+    public boolean isHarAndelar() {
+        return isFinns() && rapport.andelar().isPresent();
+    }
+
+    public Tabellvy getAndelar() {
+        return andelar().tabell();
+    }
+
+    public String getAndelsingress() {
+        return andelar().ingress();
+    }
+
+    public String getDiagram() {
+        return Stapeldiagram.of(andelar().del().tabell(), "andel", sprak()).svg();
+    }
+
+    private Rapportvy andelar() {
+        return Rapportvy.of(rapport.andelar().orElseThrow(), sprak());
+    }
+
+    private String lank(ForbundId id, Integer valtAr, String valdDel) {
+        StringBuilder lank = new StringBuilder(ram.vag(VAG)).append("?forbund=").append(id);
+        if (valtAr != null) {
+            lank.append("&ar=").append(valtAr);
+        }
+        if (valdDel != null) {
+            lank.append("&del=").append(URLEncoder.encode(valdDel, StandardCharsets.UTF_8));
+        }
+        return lank.toString();
+    }
+
+    private Locale sprak() {
+        return ram.getSprak().locale();
+    }
+
+    private Texter texter() {
+        return Sidtexter.av(sprak());
+    }
+
+    public String getForbund() {
+        return forbund;
+    }
+
+    public void setForbund(String forbund) {
+        this.forbund = forbund;
+    }
+
+    public Integer getAr() {
+        return ar;
+    }
+
+    public void setAr(Integer ar) {
+        this.ar = ar;
+    }
+
+    public String getDel() {
+        return del;
+    }
+
+    public void setDel(String del) {
+        this.del = del;
+    }
+}

@@ -1,0 +1,107 @@
+package org.openfinsam.web.rapport;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openfinsam.domain.belopp.Avvikelse;
+import org.openfinsam.domain.belopp.Cell;
+import org.openfinsam.domain.belopp.Enhet;
+import org.openfinsam.domain.belopp.Rad;
+import org.openfinsam.domain.belopp.Tabell;
+import org.openfinsam.domain.belopp.Talformat;
+import org.openfinsam.domain.lag.Anmarkning;
+import org.openfinsam.domain.lag.Avstamningsregler;
+import org.openfinsam.domain.rapport.Lopandetext;
+import org.openfinsam.domain.rapport.Rapportdel;
+import org.openfinsam.web.Sidtexter;
+import org.openfinsam.web.belopp.Markering;
+import org.openfinsam.web.belopp.Markeringar;
+import org.openfinsam.web.belopp.Tabellvy;
+
+/**
+ * A part of a report as every rendering shows it: the table with its marks, and the findings.
+ *
+ * @param del the part
+ * @param sprak the reader's language
+ * @param anmarkningar the linter's findings, in table order
+ */
+record Rapportvy(Rapportdel del, Locale sprak, List<Anmarkning> anmarkningar) {
+
+    /** A deviation shown beside a figure of the phone's folded sections. */
+    private static final String BIKOLUMN = "avvikelse";
+
+    static Rapportvy of(Rapportdel del, Locale sprak) {
+        return new Rapportvy(
+                del, sprak, del.avvikelser().stream().map(Avstamningsregler::of).toList());
+    }
+
+    /** The table's key. */
+    String nyckel() {
+        return del.tabell().nyckel();
+    }
+
+    /** The table with a mark beside each cell that differs. */
+    Tabellvy tabell() {
+        return Tabellvy.of(del.tabell(), markeringar(), sprak).medBikolumn(BIKOLUMN);
+    }
+
+    /** The sentence above the table; empty when a figure it needs is missing. */
+    String ingress() {
+        return del.ingress().map(Lopandetext::toString).orElse("");
+    }
+
+    /** A deviation in one line, with the names that the table shows. */
+    String cellrad(Avvikelse avvikelse) {
+        Tabell tabell = del.tabell();
+        Enhet enhet = tabell.kolumn(avvikelse.kolumn()).enhet();
+        Talformat format = Talformat.of(sprak);
+        return Sidtexter.av(sprak)
+                .text(
+                        "rapport.cellrad",
+                        Map.of(
+                                "rad",
+                                tabell.rad(avvikelse.avsnitt(), avvikelse.rad())
+                                        .map(Rad::namn)
+                                        .orElse(avvikelse.rad()),
+                                "kolumn",
+                                tabell.kolumn(avvikelse.kolumn()).namn(),
+                                "angivet",
+                                format.visning(Cell.tal(avvikelse.angivet()), enhet),
+                                "beraknat",
+                                format.visning(Cell.tal(avvikelse.beraknat()), enhet)));
+    }
+
+    /** The findings as lines under the table of a spreadsheet, where marks have no place. */
+    List<String> noteringar() {
+        return anmarkningar.stream().map(a -> a.text(sprak)).toList();
+    }
+
+    private Markeringar markeringar() {
+        Map<Markeringar.Plats, Markering> vid = del.avvikelser().stream()
+                .collect(Collectors.toMap(
+                        a -> new Markeringar.Plats(a.avsnitt(), a.rad(), a.kolumn()),
+                        this::markering,
+                        // A cell that fails two checks has one mark: the worse.
+                        (ena, andra) -> Stream.of(ena, andra)
+                                .filter(m -> m.slag() == Markering.Slag.FEL)
+                                .findFirst()
+                                .orElse(ena)));
+        return new Markeringar(vid);
+    }
+
+    private Markering markering(Avvikelse avvikelse) {
+        String text = Avstamningsregler.of(avvikelse).text(sprak);
+        return avvikelse.avrundning()
+                ? new Markering(Markering.Slag.AVRUNDNING, "±" + storlek(avvikelse), text)
+                : new Markering(Markering.Slag.FEL, "≠", text);
+    }
+
+    private String storlek(Avvikelse avvikelse) {
+        return Talformat.of(sprak)
+                .tal(
+                        avvikelse.differens().abs(),
+                        Math.max(0, avvikelse.differens().stripTrailingZeros().scale()));
+    }
+}

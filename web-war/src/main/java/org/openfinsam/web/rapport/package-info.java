@@ -1,0 +1,2 @@
+/** Reports on the page and as files. */
+package org.openfinsam.web.rapport;
