@@ -27,9 +27,19 @@ public record ForbundId(String slug) {
      */
     public ForbundId {
         Objects.requireNonNull(slug, "slug");
-        if (slug.length() > LANGST || !FORM.matcher(slug).matches()) {
+        if (!arGiltig(slug)) {
             throw new IllegalArgumentException("Not the short name of an association: '" + slug + "'");
         }
+    }
+
+    /**
+     * Whether a text is the short name of some association, known or not.
+     *
+     * @param text the text, not null
+     * @return true if {@link #of} takes it
+     */
+    public static boolean arGiltig(String text) {
+        return text.length() <= LANGST && FORM.matcher(text).matches();
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
@@ -23,6 +24,9 @@ import org.openfinsam.web.sakerhet.Tilltrade;
 @Transactional
 public class Halvarsrapporttjanst {
 
+    /** From the first year of the calendar to its last, written as four digits. */
+    private static final Pattern RIMLIGT_AR = Pattern.compile("199\\d|20\\d\\d|2100");
+
     private static final int FORSTA_HALVARET = 1;
 
     private ForbundRepository forbund;
@@ -37,6 +41,11 @@ public class Halvarsrapporttjanst {
         this.forbund = forbund;
         this.rakningar = rakningar;
         this.tilltrade = tilltrade;
+    }
+
+    /** Whether a text is a year that a report can be asked for: 1990–2100. */
+    static boolean rimligtAr(String ar) {
+        return RIMLIGT_AR.matcher(ar).matches();
     }
 
     /**

@@ -1,8 +1,11 @@
 package org.openfinsam.web.rapport;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -44,12 +47,13 @@ public class Halvarssida {
     private Ram ram;
 
     private String forbund;
-    private Integer ar;
+    private String ar;
     private String del;
 
     private List<Forbund> forbunden = List.of();
     private Forbund det;
     private List<Integer> aren = List.of();
+    private Integer valtAr;
     private Halvarsrapport rapport;
     private Rapportvy vald;
 
@@ -81,19 +85,28 @@ public class Halvarssida {
     public record Fyndrad(String allvar, String text, String kod) {}
 
     /** Finds what the address asks for: without an association the reader's first, without a year the latest. */
-    public void ladda() {
+    public void ladda() throws IOException {
+        if (!rimligAdress()) {
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .responseSendError(HttpServletResponse.SC_BAD_REQUEST, null);
+            FacesContext.getCurrentInstance().responseComplete();
+            return;
+        }
         forbunden = tjanst.forbunden();
         det = forbund == null ? forbunden.stream().findFirst().orElse(null) : tjanst.forbundet(ForbundId.of(forbund));
         if (det == null) {
             return;
         }
         aren = tjanst.ar(det.id());
-        if (ar == null && !aren.isEmpty()) {
-            ar = aren.get(0);
+        valtAr = ar == null ? aren.stream().findFirst().orElse(null) : Integer.valueOf(ar);
+        if (valtAr != null) {
+            tjanst.hamta(det.id(), valtAr, sprak()).ifPresent(this::visa);
         }
-        if (ar != null) {
-            tjanst.hamta(det.id(), ar, sprak()).ifPresent(this::visa);
-        }
+    }
+
+    private boolean rimligAdress() {
+        return (forbund == null || ForbundId.arGiltig(forbund)) && (ar == null || Halvarsrapporttjanst.rimligtAr(ar));
     }
 
     private void visa(Halvarsrapport hamtad) {
@@ -114,6 +127,10 @@ public class Halvarssida {
         return det != null && importtjanst.far(det.id());
     }
 
+    public String getForbundsid() {
+        return det.id().toString();
+    }
+
     public String getForbundsnamn() {
         return det.kortnamn();
     }
@@ -126,8 +143,13 @@ public class Halvarssida {
 
     public List<Val> getArsval() {
         return aren.stream()
-                .map(a -> new Val(a.toString(), lank(det.id(), a, del), a.equals(ar)))
+                .map(a -> new Val(a.toString(), lank(det.id(), a, del), a.equals(valtAr)))
                 .toList();
+    }
+
+    /** The year shown: the one asked for, or the latest. */
+    public Integer getValtAr() {
+        return valtAr;
     }
 
     public List<Val> getFlikar() {
@@ -135,7 +157,7 @@ public class Halvarssida {
                 .map(d -> d.tabell().nyckel())
                 .map(nyckel -> new Val(
                         texter().text("rapport.flik." + nyckel),
-                        lank(det.id(), ar, nyckel),
+                        lank(det.id(), valtAr, nyckel),
                         nyckel.equals(vald.nyckel())))
                 .toList();
     }
@@ -145,7 +167,7 @@ public class Halvarssida {
                 .map(f -> new Fil(
                         texter().text("rapport.fil." + f.andelse()),
                         texter().text("rapport.fil." + f.andelse() + ".om"),
-                        ram.vag(Rapportresurs.vag(det.id(), ar, vald.nyckel(), f)),
+                        ram.vag(Rapportresurs.vag(det.id(), valtAr, vald.nyckel(), f)),
                         Rapportfil.namn(rapport, f)))
                 .toList();
     }
@@ -159,10 +181,11 @@ public class Halvarssida {
     }
 
     public String getPeriod() {
-        return ar == null
-                ? ""
-                : Period.halvar(ar, 1).fran() + " \u2013 "
-                        + Period.halvar(ar, 1).till();
+        if (valtAr == null) {
+            return texter().text("rapport.nagotHalvar");
+        }
+        Period halvar = Period.halvar(valtAr, 1);
+        return halvar.fran() + " \u2013 " + halvar.till();
     }
 
     public List<Bit> getIngress() {
@@ -240,10 +263,10 @@ public class Halvarssida {
         return Rapportvy.of(rapport.andelar().orElseThrow(), sprak());
     }
 
-    private String lank(ForbundId id, Integer valtAr, String valdDel) {
+    private String lank(ForbundId id, Integer forAr, String valdDel) {
         StringBuilder lank = new StringBuilder(ram.vag(VAG)).append("?forbund=").append(id);
-        if (valtAr != null) {
-            lank.append("&ar=").append(valtAr);
+        if (forAr != null) {
+            lank.append("&ar=").append(forAr);
         }
         if (valdDel != null) {
             lank.append("&del=").append(URLEncoder.encode(valdDel, StandardCharsets.UTF_8));
@@ -267,11 +290,11 @@ public class Halvarssida {
         this.forbund = forbund;
     }
 
-    public Integer getAr() {
+    public String getAr() {
         return ar;
     }
 
-    public void setAr(Integer ar) {
+    public void setAr(String ar) {
         this.ar = ar;
     }
 

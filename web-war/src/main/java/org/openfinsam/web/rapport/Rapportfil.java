@@ -78,7 +78,8 @@ final class Rapportfil {
                 texter.text("rapport.sidfot"),
                 sprak,
                 delar.stream()
-                        .map(d -> new Dokument.Avdelning(d.del().tabell().rubrik(), d.ingress(), d.tabell()))
+                        .map(d -> new Dokument.Avdelning(
+                                texter.text("rapport.avdelning." + d.nyckel()), d.ingress(), d.tabell()))
                         .toList());
     }
 

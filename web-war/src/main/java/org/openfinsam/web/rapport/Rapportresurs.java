@@ -31,8 +31,6 @@ import org.openfinsam.web.api.Svarssprak;
 public class Rapportresurs {
 
     private static final String HALVAR = "H1";
-    /** The first year of the calendar. */
-    private static final int LAGSTA_AR = 1990;
 
     @Inject
     private Halvarsrapporttjanst tjanst;
@@ -92,15 +90,14 @@ public class Rapportresurs {
     }
 
     private static ForbundId forbund(String id) {
-        try {
-            return new ForbundId(id);
-        } catch (IllegalArgumentException ingenSlug) {
+        if (!ForbundId.arGiltig(id)) {
             throw Problemfel.av(Problemkod.SAKNAS);
         }
+        return ForbundId.of(id);
     }
 
     private static int ar(String ar) {
-        if (ar == null || !ar.matches("(19|20)\\d{2}|2100") || Integer.parseInt(ar) < LAGSTA_AR) {
+        if (ar == null || !Halvarsrapporttjanst.rimligtAr(ar)) {
             throw fel("api.ar", ar == null ? "" : ar);
         }
         return Integer.parseInt(ar);
