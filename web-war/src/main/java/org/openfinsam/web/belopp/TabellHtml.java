@@ -23,22 +23,25 @@ final class TabellHtml {
 
     private final Tabellvy vy;
     private final Markup ut;
+    private final String avsnittsomfang;
 
-    private TabellHtml(Tabellvy vy, Markup ut) {
+    private TabellHtml(Tabellvy vy, Markup ut, String avsnittsomfang) {
         this.vy = vy;
         this.ut = ut;
+        this.avsnittsomfang = avsnittsomfang;
     }
 
     /** The table for a page: wide form, narrow form when there is need of one, notes. */
     static String sida(Tabellvy vy) {
         Markup ut = new Markup();
-        new TabellHtml(vy, ut).sida();
+        new TabellHtml(vy, ut, "rowgroup").sida();
         return ut.toString();
     }
 
     /** The table for paper: one form, notes; written into a larger document. */
     static void papper(Tabellvy vy, Markup ut) {
-        TabellHtml html = new TabellHtml(vy, ut);
+        // PDF knows no groups of rows, and the typesetter would make the heading of a section one of its columns.
+        TabellHtml html = new TabellHtml(vy, ut, "row");
         ut.start("div", "class", "of-tabell");
         html.tabell();
         html.noter();
@@ -113,7 +116,7 @@ final class TabellHtml {
                             "th",
                             grupp.rubrik(),
                             "scope",
-                            "rowgroup",
+                            avsnittsomfang,
                             "colspan",
                             Integer.toString(vy.kolumner().size() + 1))
                     .slut();

@@ -12,13 +12,24 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDAttributeObject;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.Revisions;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,6 +147,59 @@ class PdfTest {
                 bokmarken.add(post.getTitle());
             }
             assertEquals(List.of("Resultaträkning", "Balansräkning", "Lång tabell"), bokmarken);
+        }
+    }
+
+    @Test
+    void embedsItsOwnFontsAndNoOther() throws Exception {
+        Set<String> typsnitt = new TreeSet<>();
+        try (PDDocument dokument = Loader.loadPDF(pdf(rapport(Optional.empty()), true))) {
+            for (PDPage sida : dokument.getPages()) {
+                for (COSName namn : sida.getResources().getFontNames()) {
+                    PDFont font = sida.getResources().getFont(namn);
+                    assertTrue(font.isEmbedded(), font.getName());
+                    typsnitt.add(font.getName().replaceFirst("^[A-Z]+\\+", ""));
+                }
+            }
+        }
+
+        assertEquals(Set.of("Roboto-Regular", "Roboto-Bold"), typsnitt);
+    }
+
+    @Test
+    @DisplayName("a reader of the tags is told which heads name columns and which name rows")
+    void headsHaveScope() throws Exception {
+        List<String> omfang = new ArrayList<>();
+        try (PDDocument dokument = Loader.loadPDF(pdf(rapport(Optional.empty()), true))) {
+            omfang(dokument.getDocumentCatalog().getStructureTreeRoot(), omfang);
+        }
+
+        assertEquals(
+                5 + 3 + 3, Collections.frequency(omfang, "Column"), "names and figures of three tables: " + omfang);
+        assertEquals(
+                Collections.frequency(omfang, "Row"),
+                Provtabeller.resultat().rader().size()
+                        + 5
+                        + Provtabeller.balans().rader().size()
+                        + 3
+                        + lang().rader().size()
+                        + 2,
+                "rows and sections of three tables: " + omfang);
+    }
+
+    private static void omfang(PDStructureNode nod, List<String> omfang) {
+        for (Object barn : nod.getKids()) {
+            if (barn instanceof PDStructureElement element) {
+                if (element.getStructureType().equals("TH")) {
+                    Revisions<PDAttributeObject> attribut = element.getAttributes();
+                    for (int i = 0; i < attribut.size(); i++) {
+                        if (attribut.getObject(i) instanceof PDTableAttributeObject tabell) {
+                            omfang.add(tabell.getScope());
+                        }
+                    }
+                }
+                omfang(element, omfang);
+            }
         }
     }
 
