@@ -175,6 +175,28 @@ class ForbundRepositoryTest {
         assertEquals(List.of(LULEA, KASSAN), hamta().medlemmar());
     }
 
+    /** The first transaction has its own picture of the row until the write itself says that it is old. */
+    @Test
+    void tvaSamtidigtUtanAttSeVarandra() {
+        lager.gor(f -> f.forbund().laggTill(medLulea()));
+
+        assertThrows(
+                Versionskonflikt.class,
+                () -> lager.gor(yttre -> {
+                    Forbund min = yttre.forbund().find(id).orElseThrow();
+                    yttre.em().find(Forbund.class, id);
+                    lager.gor(inre -> {
+                        Forbund din = inre.forbund().find(id).orElseThrow();
+                        din.anslut(KASSAN);
+                        inre.forbund().spara(din);
+                    });
+                    min.anslut(BODEN);
+                    yttre.forbund().spara(min);
+                }));
+        assertEquals(List.of(LULEA, KASSAN), hamta().medlemmar());
+        assertEquals(2, lager.handelser(id).size());
+    }
+
     @Test
     void sammaIdTvaGanger() {
         lager.gor(f -> f.forbund().laggTill(medLulea()));

@@ -70,13 +70,13 @@ class VillkorTest {
     private static DataSource medRaderSomHaller(Databas slag) {
         DataSource databas = slag.ny();
         Stream.of(
-                        "insert into forbund values ('a', 'A', 'A', '222000-1834', 'Umeå', 1)",
-                        "insert into forbund values ('b', 'B', 'B', null, null, 1)",
+                        "insert into forbund (id, namn, kortnamn, organisationsnummer, sate, version) values ('a', 'A', 'A', '222000-1834', 'Umeå', 1)",
+                        "insert into forbund (id, namn, kortnamn, organisationsnummer, sate, version) values ('b', 'B', 'B', null, null, 1)",
                         "insert into medlem values ('a', 0, 'KOMMUN', '2480', 'Umeå')",
                         "insert into rakning values ('1', 'a', date '2020-01-01', date '2020-01-01', 'BALANS', 1)",
                         "insert into rakningspost values ('1', 0, '', 'SUMMA', 'utfall', null)",
-                        "insert into anvandare values ('e', 'E', 'hash', true, 1)",
-                        "insert into anvandare values ('f', 'F', 'hash', true, 1)",
+                        anvandare("e"),
+                        anvandare("f"),
                         "insert into tilldelning values ('e', 0, 'EKONOM', 'a')",
                         revision("a", "SKAPAD", "s", "i", "null"),
                         revision("a", "ANDRAD", "s", "i", "'fore'"))
@@ -88,6 +88,11 @@ class VillkorTest {
                     }
                 });
         return databas;
+    }
+
+    private static String anvandare(String id) {
+        return "insert into anvandare (id, namn, losenord, aktiv, maste_byta, version) values ('" + id
+                + "', 'N', 'hash', true, false, 1)";
     }
 
     private static String revision(String aktor, String handling, String sak, String id, String fore) {

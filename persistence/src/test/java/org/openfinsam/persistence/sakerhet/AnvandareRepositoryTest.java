@@ -67,11 +67,13 @@ class AnvandareRepositoryTest {
             anvandare.taTillbaka(Tilldelning.av(Roll.ADMINISTRATOR));
             anvandare.tilldela(Tilldelning.av(Roll.PUBLIK));
             anvandare.stang();
+            anvandare.kravByte();
         });
 
         assertEquals(
                 List.of(Tilldelning.av(Roll.REVISOR, forbund), Tilldelning.av(Roll.PUBLIK)), hamta().tilldelningar());
         assertFalse(hamta().arAktiv());
+        assertTrue(hamta().masteByta());
         assertEquals(3, lager.version("anvandare", id));
     }
 
@@ -86,7 +88,7 @@ class AnvandareRepositoryTest {
         assertEquals(handelser.get(0).efter(), handelser.get(1).fore());
         assertNotEquals(handelser.get(1).fore(), handelser.get(1).efter());
         assertEquals(
-                "namn=Ekonom\nlosenord=*\naktiv=true\nroller=EKONOM " + forbund,
+                "namn=Ekonom\nlosenord=*\naktiv=true\nmasteByta=false\nroller=EKONOM " + forbund,
                 handelser.get(1).efter().replaceAll("losenord=[0-9a-f]{8}\n", "losenord=*\n"));
     }
 

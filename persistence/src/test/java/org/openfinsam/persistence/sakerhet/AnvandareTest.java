@@ -71,6 +71,18 @@ class AnvandareTest {
         assertThrows(IllegalArgumentException.class, () -> anvandare.bytLosenord(" "));
     }
 
+    @Test
+    void ettGivetLosenordMasteBytasEnGang() {
+        Anvandare anvandare = enEkonom();
+        assertFalse(anvandare.masteByta());
+
+        anvandare.kravByte();
+        assertTrue(anvandare.masteByta());
+
+        anvandare.bytLosenord("eget");
+        assertFalse(anvandare.masteByta());
+    }
+
     @ParameterizedTest
     @EnumSource(Roll.class)
     void globalEllerIEttForbund(Roll roll) {
