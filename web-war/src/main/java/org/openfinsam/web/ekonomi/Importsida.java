@@ -1,5 +1,6 @@
 package org.openfinsam.web.ekonomi;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -13,6 +14,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.openfinsam.domain.belopp.Tabell;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
@@ -29,6 +32,7 @@ import org.openfinsam.web.ram.Ram;
 public class Importsida {
 
     private static final String SVAR = "importsvar";
+    private static final Pattern AR = Pattern.compile("\\d{4}");
 
     @Inject
     private Importtjanst tjanst;
@@ -45,12 +49,20 @@ public class Importsida {
     private Importsvar svar;
 
     /** Fills in what is likely, before the reader's own answers. */
-    public void ladda() {
+    @PostConstruct
+    void ladda() {
         forbunden = tjanst.forbunden();
-        if (form.getAr() == null) {
-            form.setAr(LocalDate.now(klocka).getYear());
-        }
+        Map<String, String> adress =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        form.setForbund(adress.get("forbund"));
+        form.setAr(ar(adress.get("ar")));
         svar = (Importsvar) blixt().get(SVAR);
+    }
+
+    private int ar(String onskat) {
+        return onskat != null && AR.matcher(onskat).matches()
+                ? Integer.parseInt(onskat)
+                : LocalDate.now(klocka).getYear();
     }
 
     /** Imports, and shows the result on a page that can be loaded again. */

@@ -19,6 +19,10 @@ import org.openfinsam.web.api.Svarssprak;
 public final class Felservlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    /** As web.xml says: a file of 10 MiB and the fields beside it. */
+    static final long STORSTA_FORMULAR = 10_551_296;
+
     private static final Logger LOGG = Logger.getLogger(Felservlet.class.getName());
 
     @Override
@@ -27,7 +31,10 @@ public final class Felservlet extends HttpServlet {
             svar.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        int status = (Integer) begaran.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        // The container answers a form that is too large with an exception of no type of its own, and status 500.
+        int status = begaran.getContentLengthLong() > STORSTA_FORMULAR
+                ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                : (Integer) begaran.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         String vag = (String) begaran.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (vag.startsWith(begaran.getContextPath() + "/api/")) {
             Problem.av(Problemkod.foresta(status), Svarssprak.av(begaran)).skriv(svar);

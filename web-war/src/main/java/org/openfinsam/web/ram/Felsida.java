@@ -10,6 +10,7 @@ enum Felsida {
     NEKAD(403),
     SAKNAS(404),
     UTGANGEN(403),
+    FOR_STOR(413),
     INTERNT(500);
 
     private final int status;
@@ -33,6 +34,7 @@ enum Felsida {
         return switch (status) {
             case 401, 403 -> NEKAD;
             case 404, 405 -> SAKNAS;
+            case 413 -> FOR_STOR;
             default -> status < 500 ? BEGARAN : INTERNT;
         };
     }
@@ -51,6 +53,7 @@ enum Felsida {
             case NEKAD -> "/WEB-INF/fel/nekad.xhtml";
             case SAKNAS -> "/WEB-INF/fel/saknas.xhtml";
             case UTGANGEN -> "/WEB-INF/fel/utgangen.xhtml";
+            case FOR_STOR -> "/WEB-INF/fel/forstor.xhtml";
             case INTERNT -> "/WEB-INF/fel/internt.xhtml";
         };
     }
