@@ -93,6 +93,18 @@ class AnvandareRepositoryTest {
     }
 
     @Test
+    void ettGivetLosenordSkaBytasTillsNagonHarBytt() {
+        lager.gor(f -> f.anvandare().laggTill(enEkonom()));
+        assertFalse(hamta().masteByta());
+
+        andra(Anvandare::kravByte);
+        assertTrue(hamta().masteByta());
+
+        andra(anvandare -> anvandare.bytLosenord(HASH + "2"));
+        assertFalse(hamta().masteByta());
+    }
+
+    @Test
     void finnsEnAdministratorSomFarLoggaIn() {
         assertFalse(finnsAdministrator());
         lager.gor(f -> f.anvandare().laggTill(enEkonom()));
