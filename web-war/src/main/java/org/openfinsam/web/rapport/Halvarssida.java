@@ -35,7 +35,6 @@ import org.openfinsam.web.ram.Val;
 public class Halvarssida {
 
     private static final String VAG = "/rapport/halvar";
-    private static final String BALANS = "balans";
 
     @Inject
     private Halvarsrapporttjanst tjanst;
@@ -112,7 +111,7 @@ public class Halvarssida {
     private void visa(Halvarsrapport hamtad) {
         rapport = hamtad;
         vald = Rapportvy.of(
-                BALANS.equals(del) ? hamtad.balans().orElse(hamtad.resultat()) : hamtad.resultat(), sprak());
+                Rapportvy.BALANS.equals(del) ? hamtad.balans().orElse(hamtad.resultat()) : hamtad.resultat(), sprak());
     }
 
     public boolean isFinns() {
@@ -255,8 +254,8 @@ public class Halvarssida {
         return andelar().ingress();
     }
 
-    public String getDiagram() {
-        return Stapeldiagram.of(andelar().del().tabell(), "andel", sprak()).svg();
+    public Stapeldiagram getDiagram() {
+        return Stapeldiagram.of(andelar().del().tabell(), "andel", sprak());
     }
 
     private Rapportvy andelar() {

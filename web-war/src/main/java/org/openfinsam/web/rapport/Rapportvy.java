@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Avvikelse;
 import org.openfinsam.domain.belopp.Cell;
 import org.openfinsam.domain.belopp.Enhet;
+import org.openfinsam.domain.belopp.Kolumn;
 import org.openfinsam.domain.belopp.Rad;
 import org.openfinsam.domain.belopp.Tabell;
 import org.openfinsam.domain.belopp.Talformat;
@@ -32,6 +33,12 @@ record Rapportvy(Rapportdel del, Locale sprak, List<Anmarkning> anmarkningar) {
     /** A deviation shown beside a figure of the phone's folded sections. */
     private static final String BIKOLUMN = "avvikelse";
 
+    /** What a phone shows of the shares: the share before the amount. */
+    private static final String ANDEL = "andel";
+
+    /** Key of the balance table. */
+    static final String BALANS = "balans";
+
     static Rapportvy of(Rapportdel del, Locale sprak) {
         return new Rapportvy(
                 del, sprak, del.avvikelser().stream().map(Avstamningsregler::of).toList());
@@ -44,7 +51,14 @@ record Rapportvy(Rapportdel del, Locale sprak, List<Anmarkning> anmarkningar) {
 
     /** The table with a mark beside each cell that differs. */
     Tabellvy tabell() {
-        return Tabellvy.of(del.tabell(), markeringar(), sprak).medBikolumn(BIKOLUMN);
+        Tabellvy vy = Tabellvy.of(del.tabell(), markeringar(), sprak).medBikolumn(BIKOLUMN);
+        return vy.medForst(nyckel().equals(BALANS) ? utgaende() : ANDEL);
+    }
+
+    /** The closing balance: the last column, whose key names its day. */
+    private String utgaende() {
+        List<Kolumn> kolumner = del.tabell().kolumner();
+        return kolumner.get(kolumner.size() - 1).nyckel();
     }
 
     /** The sentence above the table; empty when a figure it needs is missing. */
