@@ -21,7 +21,7 @@ class FelsidaTest {
         "403, NEKAD",
         "404, SAKNAS",
         "405, SAKNAS",
-        "413, BEGARAN",
+        "413, FOR_STOR",
         "500, INTERNT",
         "503, INTERNT"
     })
