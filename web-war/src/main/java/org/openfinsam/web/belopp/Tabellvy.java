@@ -121,6 +121,11 @@ public record Tabellvy(
         return new Byggare(tabell, markeringar, sprak).vy();
     }
 
+    /** The same view with another head of the column of row names: {@code Medlem}. */
+    public Tabellvy medRadrubrik(String namn) {
+        return new Tabellvy(id, rubrik, enhet, namn, kolumner, grupper, noter, forst, bikolumn);
+    }
+
     /**
      * The same view, where a narrow screen shows another figure than the first beside a row's name.
      *

@@ -1,15 +1,15 @@
 package org.openfinsam.web.rakna;
 
 /** The examples of the documentation, one place for OpenAPI and for the tests that run them. */
-final class Exempel {
+public final class Exempel {
 
-    static final String BIDRAG = """
+    public static final String BIDRAG = """
             {"ar":2020,"totalt":5000000,"nyckel":"PROCENT","avrundning":"KRONA",
              "regioner":[{"kod":"25","namn":"Region Norrbotten","andel":100}],
              "kommuner":[{"kod":"2580","namn":"Luleå","andel":62},{"kod":"2581","namn":"Piteå","andel":32},{"kod":"2560","namn":"Älvsbyn","andel":6}]}
             """;
 
-    static final String BIDRAG_SVAR = """
+    public static final String BIDRAG_SVAR = """
             {"bidrag":[{"part":"FORSAKRINGSKASSAN","namn":"Försäkringskassan","belopp":2500000},
               {"part":"REGION","kod":"25","namn":"Region Norrbotten","belopp":1250000},
               {"part":"KOMMUN","kod":"2580","namn":"Luleå","belopp":775000},
@@ -18,23 +18,23 @@ final class Exempel {
              "summa":5000000,"anmarkningar":[]}
             """;
 
-    static final String BIDRAGSKONTROLL = """
+    public static final String BIDRAGSKONTROLL = """
             {"ar":2014,"bidrag":[{"part":"FORSAKRINGSKASSAN","belopp":2976000},
               {"part":"REGION","kod":"24","belopp":1526000},{"part":"KOMMUN","kod":"2482","belopp":1526000}]}
             """;
 
-    static final String BIDRAGSKONTROLL_SVAR = """
+    public static final String BIDRAGSKONTROLL_SVAR = """
             {"andelar":{"FORSAKRINGSKASSAN":49.37,"REGION":25.32,"KOMMUN":25.32},
              "anmarkningar":[{"kod":"FL5-HALFTEN","allvar":"FEL","lagrum":"Lag (2003:1210) 5 §",
               "text":"Statens del är 38\u00a0000\u00a0kr för liten. Den ska vara hälften av alla bidrag. Flytta 38\u00a0000\u00a0kr till Försäkringskassan från de andra medlemmarna.",
               "data":{"differens":-38000}}]}
             """;
 
-    static final String FRISTER = """
+    public static final String FRISTER = """
             {"sammantrade":"2016-09-16","justerat":"2016-09-23","anslaget":"2016-09-26","nedtaget":"2016-10-17"}
             """;
 
-    static final String FRISTER_SVAR = """
+    public static final String FRISTER_SVAR = """
             {"justerasSenast":"2016-09-30","anslasSenast":"2016-09-26","overklagasSenast":"2016-10-17",
              "tasNedTidigast":"2016-10-18",
              "anmarkningar":[{"kod":"KL8:12-NEDTAGET-FOR-TIDIGT","allvar":"FEL","lagrum":"Kommunallag (1991:900)",
@@ -42,19 +42,19 @@ final class Exempel {
               "data":{"nedtaget":"2016-10-17","tidigast":"2016-10-18"}}]}
             """;
 
-    static final String AVSTAMNING = """
+    public static final String AVSTAMNING = """
             {"enhet":"KR","kolumnregel":[],"radsumma":[],"radregel":[],
              "rader":[{"avsnitt":"individ","rad":"Insats A","celler":{"utfall":2}},
               {"avsnitt":"individ","rad":"SUMMA","celler":{"utfall":1}}]}
             """;
 
-    static final String AVSTAMNING_CSV = """
+    public static final String AVSTAMNING_CSV = """
             avsnitt;rad;utfall
             individ;Insats A;2
             individ;SUMMA;1
             """;
 
-    static final String AVSTAMNING_SVAR = """
+    public static final String AVSTAMNING_SVAR = """
             {"kontrollerade":1,"anmarkningar":[{"kod":"AVST-SUMMA","allvar":"FEL","lagrum":null,
               "text":"Rad SUMMA i avsnitt individ, kolumn utfall: summan är 1, men raderna ger 2. Höj 1 med 1, eller rätta det tal som är fel.",
               "data":{"avsnitt":"individ","rad":"SUMMA","kolumn":"utfall","angivet":1,"beraknat":2,"differens":-1}}]}

@@ -30,6 +30,12 @@ public record Menyrad(String nyckel, String ikon, String vag, boolean avdelare, 
                     null,
                     false,
                     List.of(new Menyrad("meny.halvarsrapport", null, "/rapport/halvar", false, List.of()))),
+            new Menyrad(
+                    "meny.rakna",
+                    "rakna",
+                    null,
+                    false,
+                    List.of(new Menyrad("meny.rakna.bidrag", null, "/rakna/bidrag", false, List.of()))),
             new Menyrad("meny.tillganglighet", "tillganglighet", "/tillganglighet", true, List.of()));
 
     /** The rows that lead somewhere for one who may open these pages; a row that is left with nothing under it goes too. */

@@ -45,6 +45,7 @@ public final class Atkomst {
             rad("/index.xhtml", ALLA, GET),
             rad("/tillganglighet", ALLA, GET),
             rad(INLOGGNING, ALLA, GET, POST),
+            rad("/rakna/bidrag", ALLA, GET),
             // The account
             rad(UTLOGGNING, INLOGGADE, POST),
             rad(LOSENORD, INLOGGADE, GET, POST),
