@@ -2,6 +2,8 @@ package org.openfinsam.it.grund;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.deque.html.axecore.args.AxeRuleOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
@@ -11,9 +13,13 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A browser tab that remembers what its console complained about: faults against the CSP show nowhere else. */
 public final class Flik implements AutoCloseable {
+
+    /** All rules that are on by themselves, and the size of targets, which is not. */
+    private static final AxeRunOptions AVEN_STORLEK = avenStorlek();
 
     private final BrowserContext sammanhang;
     private final Page sida;
@@ -44,6 +50,19 @@ public final class Flik implements AutoCloseable {
     }
 
     /**
+     * Logs in with an account of the demonstration.
+     *
+     * @param konto the account's name
+     */
+    public void loggaIn(String konto) {
+        oppna("/logga-in");
+        sida.fill("input[autocomplete=username]", konto);
+        sida.fill("input[autocomplete=current-password]", "demo");
+        sida.press("input[autocomplete=current-password]", "Enter");
+        sida.waitForURL(adress -> !adress.contains("/logga-in"));
+    }
+
+    /**
      * The page itself, for what has no word here.
      *
      * @return Playwright's page
@@ -59,7 +78,7 @@ public final class Flik implements AutoCloseable {
      */
     public List<String> axe() {
         List<String> fel = new ArrayList<>();
-        for (Rule regel : new AxeBuilder(sida).analyze().getViolations()) {
+        for (Rule regel : new AxeBuilder(sida).options(AVEN_STORLEK).analyze().getViolations()) {
             regel.getNodes()
                     .forEach(nod -> fel.add(
                             regel.getId() + " (" + regel.getImpact() + ") " + nod.getTarget() + ": " + nod.getHtml()));
@@ -88,6 +107,19 @@ public final class Flik implements AutoCloseable {
         sida.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of(System.getProperty("target"), "screenshots", fil + ".png")));
+    }
+
+    private static AxeRunOptions avenStorlek() {
+        AxeRuleOptions pa = new AxeRuleOptions();
+        pa.setEnabled(true);
+        AxeRunOptions val = new AxeRunOptions();
+        val.setRules(Map.of("target-size", pa));
+        return val;
+    }
+
+    /** Closes the tab whatever the console held: the server behind it is gone. */
+    public void overge() {
+        sammanhang.close();
     }
 
     @Override

@@ -4,7 +4,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +53,7 @@ public final class Webblasare implements LauncherSessionListener {
      * @return the tab; closing it fails if the console held a complaint
      */
     public static Flik flik(URI bas, ColorScheme utseende, int bredd) {
+        kravAttDenSvarar(bas);
         return new Flik(
                 browser()
                         .newContext(new Browser.NewContextOptions()
@@ -56,6 +62,23 @@ public final class Webblasare implements LauncherSessionListener {
                                 .setLocale("sv-SE")
                                 .setViewportSize(bredd, 900)),
                 utseende);
+    }
+
+    /** The server answers also when the application could not start: said once, not by every test in its own way. */
+    private static void kravAttDenSvarar(URI bas) {
+        try {
+            HttpRequest fraga = HttpRequest.newBuilder(bas.resolve("/health")).build();
+            int status = HttpClient.newHttpClient()
+                    .send(fraga, HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+            if (status != 200) {
+                throw new IllegalStateException("/health answers " + status + ": see the server's output");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static synchronized Browser browser() {

@@ -12,10 +12,14 @@ import java.util.zip.ZipFile;
  *
  * @param vag path as a user asks for it, without the file ending
  */
-record Sida(String vag) {
+public record Sida(String vag) {
 
-    /** Every Faces view outside {@code WEB-INF}, in alphabetical order. */
-    static List<Sida> alla() {
+    /**
+     * Every Faces view outside {@code WEB-INF}.
+     *
+     * @return pages in alphabetical order
+     */
+    public static List<Sida> alla() {
         try (ZipFile war = new ZipFile(new File(System.getProperty("openfinsam.war")))) {
             return war.stream()
                     .map(ZipEntry::getName)
@@ -26,15 +30,5 @@ record Sida(String vag) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The path as a file name. */
-    String namn() {
-        return vag.equals("/") ? "start" : vag.substring(1).replace('/', '-');
-    }
-
-    @Override
-    public String toString() {
-        return vag;
     }
 }

@@ -1,60 +1,104 @@
 package org.openfinsam.it.ram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openfinsam.it.grund.Flik;
 import org.openfinsam.it.grund.Webblasare;
+import org.openfinsam.it.sakerhet.Rollmatris;
 
-/** Every page of the application: axe in light and dark, and no sideways scroll on a phone. */
+/** Every page of the application, as the table of roles lists them: axe, the phone, the keyboard alone. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class SidorIT {
 
+    private static final int SKRIVBORD = 1280;
+    private static final int TELEFON = 320;
+
     @ArquillianResource
     private URI bas;
 
-    static List<Sida> sidor() {
-        return Sida.alla();
+    static List<String> roller() {
+        return Rollmatris.roller();
     }
 
     @ParameterizedTest
-    @MethodSource("sidor")
-    void axeFindsNothingInLight(Sida sida) {
-        granska(sida, ColorScheme.LIGHT);
+    @MethodSource("roller")
+    void axeFindsNothingInAnyRole(String roll) {
+        ga(roll, ColorScheme.LIGHT, SKRIVBORD, Flik::axe);
     }
 
     @ParameterizedTest
-    @MethodSource("sidor")
-    void axeFindsNothingInDark(Sida sida) {
-        granska(sida, ColorScheme.DARK);
+    @ValueSource(strings = {"anonym", "ekonom", "administrator"})
+    void axeFindsNothingInDark(String roll) {
+        ga(roll, ColorScheme.DARK, SKRIVBORD, Flik::axe);
     }
 
     @ParameterizedTest
-    @MethodSource("sidor")
-    void aPhoneNeedNotScrollSideways(Sida sida) {
-        try (Flik flik = Webblasare.flik(bas, ColorScheme.LIGHT, 320)) {
-            assertEquals(200, flik.oppna(sida.vag()));
-            flik.skarmbild(sida.namn());
+    @CsvSource({"anonym, LIGHT", "anonym, DARK", "ekonom, LIGHT", "ekonom, DARK", "administrator, LIGHT"})
+    void aPhoneNeedNotScrollSideways(String roll, ColorScheme utseende) {
+        ga(roll, utseende, TELEFON, flik -> {
+            List<String> fel = new ArrayList<>(flik.axe());
             int bredd = (int) flik.sida().evaluate("document.documentElement.scrollWidth");
-            assertTrue(bredd <= 320, "the page is " + bredd + " px wide");
-        }
+            if (bredd > TELEFON) {
+                fel.add("the page is " + bredd + " px wide");
+            }
+            return fel;
+        });
     }
 
-    private void granska(Sida sida, ColorScheme utseende) {
-        try (Flik flik = Webblasare.flik(bas, utseende)) {
-            assertEquals(200, flik.oppna(sida.vag()));
-            flik.skarmbild(sida.namn());
+    @ParameterizedTest
+    @CsvSource({"anonym, 1280", "ekonom, 1280", "ekonom, 320", "administrator, 1280"})
+    void theKeyboardAloneReachesEverything(String roll, int bredd) {
+        ga(roll, ColorScheme.LIGHT, bredd, flik -> Tangentbord.ga(flik.sida()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"anonym, LIGHT", "anonym, DARK", "ekonom, LIGHT"})
+    void axeFindsNothingOnThePageForWhatIsNotThere(String roll, ColorScheme utseende) {
+        try (Flik flik = inloggad(roll, utseende, SKRIVBORD)) {
+            assertEquals(404, flik.oppna("/finns-inte"));
+            flik.skarmbild("saknas");
+            assertEquals(1, flik.taKlagomal().size());
             assertEquals(List.of(), flik.axe());
         }
+    }
+
+    /** Opens every page a role may see and gathers what is wrong on each. */
+    private void ga(String roll, ColorScheme utseende, int bredd, Granskning granskning) {
+        List<String> fel = new ArrayList<>();
+        try (Flik flik = inloggad(roll, utseende, bredd)) {
+            for (Rollmatris.Rad sida : Rollmatris.sidorFor(roll)) {
+                assertEquals(200, flik.oppna(sida.adress()), sida.adress());
+                flik.skarmbild(sida.filnamn() + "-" + roll);
+                granskning.granska(flik).forEach(f -> fel.add(sida.adress() + ": " + f));
+            }
+            assertEquals(List.of(), fel);
+        }
+    }
+
+    private Flik inloggad(String roll, ColorScheme utseende, int bredd) {
+        Flik flik = Webblasare.flik(bas, utseende, bredd);
+        if (!roll.equals(Rollmatris.ANONYM)) {
+            flik.loggaIn(Rollmatris.konto(roll));
+        }
+        return flik;
+    }
+
+    /** A look at the open page. */
+    @FunctionalInterface
+    private interface Granskning {
+        List<String> granska(Flik flik);
     }
 }

@@ -1,0 +1,121 @@
+package org.openfinsam.it.sakerhet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The table of who may ask for what: a line per path, a column per role, an {@code x} where the role is let in.
+ *
+ * <p>Written by hand and apart from the application's own list, so that a slip in one shows against the other.
+ */
+public final class Rollmatris {
+
+    /** The column of one who has not logged in. */
+    public static final String ANONYM = "anonym";
+
+    private static final int FORSTA_ROLLEN = 3;
+    private static final List<List<String>> CELLER = las();
+
+    private Rollmatris() {}
+
+    /**
+     * A line of the table.
+     *
+     * @param celler kind, method, path with its query, then a cell per role
+     */
+    public record Rad(List<String> celler) {
+
+        /** Whether the path is the server's own and not a page or resource of the application. */
+        boolean arServerns() {
+            return celler.get(0).equals("server");
+        }
+
+        String metod() {
+            return celler.get(1);
+        }
+
+        /**
+         * What to ask for.
+         *
+         * @return path with its query
+         */
+        public String adress() {
+            return celler.get(2).replace("{id}", "sodra-norrbotten");
+        }
+
+        /**
+         * The path as a file name.
+         *
+         * @return without an ending
+         */
+        public String filnamn() {
+            String vag = celler.get(2).replaceFirst("\\?.*", "").substring(1);
+            return vag.isEmpty() ? "start" : vag.replace('/', '-');
+        }
+
+        /** Method and path. */
+        String namn() {
+            return metod() + " " + celler.get(2).replaceFirst("\\?.*", "");
+        }
+
+        Svar vantat(String roll) {
+            if (celler.get(FORSTA_ROLLEN + roller().indexOf(roll)).equals("x")) {
+                return Svar.INSLAPPT;
+            }
+            if (arServerns() || !roll.equals(ANONYM)) {
+                return Svar.FINNS_INTE;
+            }
+            return celler.get(0).equals("api") ? Svar.OKAND : Svar.TILL_INLOGGNING;
+        }
+    }
+
+    /**
+     * The roles, one column each.
+     *
+     * @return {@link #ANONYM} first
+     */
+    public static List<String> roller() {
+        List<String> huvud = CELLER.get(0);
+        return huvud.subList(FORSTA_ROLLEN, huvud.size());
+    }
+
+    static List<Rad> rader() {
+        return CELLER.subList(1, CELLER.size()).stream().map(Rad::new).toList();
+    }
+
+    /**
+     * The pages that a role may open.
+     *
+     * @param roll one of {@link #roller()}
+     * @return lines of the table
+     */
+    public static List<Rad> sidorFor(String roll) {
+        return rader().stream()
+                .filter(rad -> rad.celler().get(0).equals("sida") && rad.vantat(roll) == Svar.INSLAPPT)
+                .toList();
+    }
+
+    /**
+     * The demonstration's account of a role, in the association that the paths ask for unless the role names another.
+     *
+     * @param roll a role that logs in
+     * @return name of the account
+     */
+    public static String konto(String roll) {
+        return roll.equals("administrator") ? "admin" : roll.contains("@") ? roll : roll + "@sodra-norrbotten";
+    }
+
+    private static List<List<String>> las() {
+        try (InputStream in = Rollmatris.class.getResourceAsStream("rollmatris.csv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(rad -> List.of(rad.split(";", -1)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
