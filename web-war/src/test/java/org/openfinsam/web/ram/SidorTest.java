@@ -66,22 +66,50 @@ class SidorTest {
 
     @Test
     void noOptionalAttributeOfATagSharesItsNameWithAnotherTag() {
+        Map<String, List<Boolean>> bruk = new TreeMap<>();
+        taggar().values()
+                .forEach(attribut -> attribut.forEach((namn, kravs) ->
+                        bruk.computeIfAbsent(namn, n -> new ArrayList<>()).add(kravs)));
+        bruk.values().removeIf(ganger -> ganger.size() == 1 || !ganger.contains(false));
+        assertEquals(Map.of(), bruk);
+    }
+
+    @Test
+    void everyTagOfOursIsUsedWithTheAttributesItHas() {
+        Pattern bruk = Pattern.compile("<of:(\\w+)((?:\\s+[\\w:]+=\"[^\"]*\")*)\\s*/?>");
+        Pattern attribut = Pattern.compile("\\s([\\w:]+)=\"");
+        Map<String, Map<String, Boolean>> taggar = taggar();
+        List<String> fel = new ArrayList<>();
+        for (Path fil : Sidfiler.alla()) {
+            bruk.matcher(Sidfiler.text(fil)).results().forEach(tagg -> {
+                Map<String, Boolean> kanda = taggar.getOrDefault(tagg.group(1), Map.of());
+                Set<String> givna = new TreeSet<>();
+                attribut.matcher(tagg.group(2)).results().forEach(a -> givna.add(a.group(1)));
+                boolean alla = kanda.entrySet().stream().allMatch(k -> !k.getValue() || givna.contains(k.getKey()));
+                if (!taggar.containsKey(tagg.group(1))
+                        || !alla
+                        || !kanda.keySet().containsAll(givna)) {
+                    fel.add(fil + ": " + tagg.group());
+                }
+            });
+        }
+        assertEquals(List.of(), fel);
+    }
+
+    /** The tags of the library, each with its attributes and whether they are required. */
+    private static Map<String, Map<String, Boolean>> taggar() {
+        Pattern tagg = Pattern.compile("(?s)<tag-name>(\\w+)</tag-name>(.*?)</tag>");
         Pattern attribut = Pattern.compile("<name>(\\w+)</name>\\s*<required>(true|false)</required>");
-        Map<String, List<String>> bruk = new TreeMap<>();
-        Set<String> valfria = new TreeSet<>();
-        attribut.matcher(Sidfiler.text(Sidfiler.WEBAPP.resolve("WEB-INF/of.taglib.xml")))
+        Map<String, Map<String, Boolean>> taggar = new TreeMap<>();
+        tagg.matcher(Sidfiler.text(Sidfiler.WEBAPP.resolve("WEB-INF/of.taglib.xml")))
                 .results()
                 .forEach(traff -> {
-                    bruk.computeIfAbsent(traff.group(1), namn -> new ArrayList<>())
-                            .add(traff.group(2));
-                    if (traff.group(2).equals("false")) {
-                        valfria.add(traff.group(1));
-                    }
+                    Map<String, Boolean> alla = taggar.computeIfAbsent(traff.group(1), namn -> new TreeMap<>());
+                    attribut.matcher(traff.group(2))
+                            .results()
+                            .forEach(a -> alla.put(a.group(1), Boolean.valueOf(a.group(2))));
                 });
-        assertFalse(valfria.isEmpty());
-        bruk.keySet().retainAll(valfria);
-        bruk.values().removeIf(ganger -> ganger.size() == 1);
-        assertEquals(Map.of(), bruk);
+        return taggar;
     }
 
     @Test
