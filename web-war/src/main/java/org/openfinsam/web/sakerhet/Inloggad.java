@@ -36,6 +36,11 @@ public class Inloggad {
         return konto.map(Anvandare::masteByta).orElse(false);
     }
 
+    /** The name one logs in with; empty when nobody is logged in. */
+    public String getKontonamn() {
+        return konto.map(k -> k.id().namn()).orElse("");
+    }
+
     /** What the frame shows; empty when nobody is logged in. */
     public String getNamn() {
         return konto.map(Anvandare::namn).orElse("");

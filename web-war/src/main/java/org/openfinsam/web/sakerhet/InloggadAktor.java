@@ -15,7 +15,7 @@ public class InloggadAktor implements Aktor {
     @Override
     public String namn() {
         try {
-            return inloggad.konto().map(konto -> konto.id().namn()).orElse(SYSTEMET);
+            return inloggad.arInne() ? inloggad.getKontonamn() : SYSTEMET;
         } catch (ContextNotActiveException utanBegaran) {
             return SYSTEMET;
         }
