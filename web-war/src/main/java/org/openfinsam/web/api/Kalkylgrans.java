@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import org.openfinsam.web.sakerhet.Avsandare;
 
 /** What the open calculators take from one caller: {@value #BYTE} bytes a call, and the rate of {@link Anropstakt}. */
 @Provider
@@ -29,7 +30,7 @@ public class Kalkylgrans implements ContainerRequestFilter {
         if (!anrop.getUriInfo().getPath().replaceFirst("^/", "").startsWith(KALKYLATORER)) {
             return;
         }
-        takt.vantetid(begaran.getRemoteAddr()).ifPresent(vanta -> {
+        takt.vantetid(Avsandare.adress(begaran)).ifPresent(vanta -> {
             throw Problemfel.av(Problemkod.TAKT).medHuvud("Retry-After", Long.toString(vanta.toSeconds()));
         });
         if (anrop.getLength() > BYTE) {

@@ -13,7 +13,8 @@ import java.util.logging.Logger;
 @DependsOn("Demodata")
 public class Forstastart {
 
-    private static final Logger LOGG = Logger.getLogger(Forstastart.class.getName());
+    /** Led to the console alone by the settings of the log: a password, even one for once, belongs in no file. */
+    private static final Logger KONSOL = Logger.getLogger("org.openfinsam.konsol");
 
     @Inject
     private Konton konton;
@@ -25,11 +26,11 @@ public class Forstastart {
     void starta() {
         if (demo.isPa()) {
             konton.demokonton();
-            LOGG.info(Forstastart::demokonton);
-            demo.getGrupper().forEach(grupp -> LOGG.info(() -> "  " + grupp.forbund() + ": " + namn(grupp)));
+            KONSOL.info(Forstastart::demokonton);
+            demo.getGrupper().forEach(grupp -> KONSOL.info(() -> "  " + grupp.forbund() + ": " + namn(grupp)));
         } else {
             konton.forstaAdministrator()
-                    .ifPresent(engangs -> LOGG.info(() -> "Första starten: logga in som " + Konton.ADMINISTRATOR
+                    .ifPresent(engangs -> KONSOL.info(() -> "Första starten: logga in som " + Konton.ADMINISTRATOR
                             + " med engångslösenordet " + engangs + " och välj genast ett eget."));
         }
     }

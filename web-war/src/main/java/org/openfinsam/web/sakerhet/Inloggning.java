@@ -49,7 +49,7 @@ public class Inloggning {
         ExternalContext ut = faces.getExternalContext();
         HttpServletRequest begaran = (HttpServletRequest) ut.getRequest();
         String konto = namn.strip().toLowerCase(Locale.ROOT);
-        String adress = begaran.getRemoteAddr();
+        String adress = Avsandare.adress(begaran);
         Optional<Duration> vanta = sparr.vantetid(konto, adress);
         if (vanta.isPresent()) {
             saga(faces, "inloggning.vanta", minuter(vanta.get()));
