@@ -38,7 +38,8 @@ public class Problemsvar implements ExceptionMapper<Throwable> {
 
     /** Keeps what the container wants said beside the status: {@code Allow} of a 405, {@code WWW-Authenticate} of a 401. */
     private static Response.ResponseBuilder svar(Throwable fel, Problem problem, Locale sprak) {
-        Response.ResponseBuilder svar = Response.status(problem.slag().status());
+        Response.ResponseBuilder svar =
+                Response.status(problem.slag().status(), problem.slag().titel());
         if (fel instanceof WebApplicationException web && web.getResponse().getHeaderString("Allow") != null) {
             svar.header("Allow", web.getResponse().getHeaderString("Allow"));
         }

@@ -14,10 +14,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -34,9 +32,9 @@ public class Avstamningsresurs {
     @Inject
     private Avstamningstjanst tjanst;
 
-    /** A table with its rules in one body. */
+    /** A table with its rules in one body, or a table as text with its rules in the query. */
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Consumes({MediaType.APPLICATION_JSON, CSV})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Whether the sums of a table are what their terms give", description = """
             A row that is exactly SUMMA closes its section. Rules are left=term±term with exact names: kolumnregel for every row,
@@ -48,12 +46,8 @@ public class Avstamningsresurs {
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(type = SchemaType.OBJECT),
-                        examples = @ExampleObject(name = "avstamning", value = Exempel.AVSTAMNING)),
-                @Content(
-                        mediaType = CSV,
-                        schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "avstamning", value = Exempel.AVSTAMNING_CSV))
+                        examples = @ExampleObject(name = "json", value = Exempel.AVSTAMNING)),
+                @Content(mediaType = CSV, examples = @ExampleObject(name = "csv", value = Exempel.AVSTAMNING_CSV))
             })
     @Parameter(name = "kolumnregel", in = ParameterIn.QUERY, description = "CSV only, repeatable")
     @Parameter(name = "radsumma", in = ParameterIn.QUERY, description = "CSV only, repeatable")
@@ -66,25 +60,14 @@ public class Avstamningsresurs {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
                             examples = @ExampleObject(name = "avstamning", value = Exempel.AVSTAMNING_SVAR)))
     @APIResponse(responseCode = "400", description = "The body cannot be read: detail names the field or the line")
     @APIResponse(responseCode = "422", description = "REGEL: a rule names what the table does not have")
-    public Response granskaJson(InputStream kropp, @Context HttpHeaders huvuden) throws IOException {
-        return svar(Kalkylsvar.fraga(kropp, Avstamningsjson::las), huvuden);
-    }
-
-    /** A table as text, with its rules in the query. */
-    @POST
-    @Consumes(CSV)
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(hidden = true)
-    public Response granskaCsv(InputStream kropp, @Context UriInfo adress, @Context HttpHeaders huvuden)
+    public Response granska(InputStream kropp, @Context UriInfo adress, @Context HttpHeaders huvuden)
             throws IOException {
-        return svar(Avstamningscsv.las(kropp, adress.getQueryParameters()), huvuden);
-    }
-
-    private Response svar(Avstamningsjson.Fraga fraga, HttpHeaders huvuden) {
+        Avstamningsjson.Fraga fraga = MediaType.APPLICATION_JSON_TYPE.isCompatible(huvuden.getMediaType())
+                ? Kalkylsvar.fraga(kropp, Avstamningsjson::las)
+                : Avstamningscsv.las(kropp, adress.getQueryParameters());
         try {
             Avstamningstjanst.Svar svar = tjanst.granska(fraga.tabell(), fraga.villkor());
             return Kalkylsvar.svar(huvuden, sprak -> Avstamningsjson.skriv(svar, sprak));

@@ -12,10 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.openfinsam.domain.medel.Bidragsfordelning;
@@ -41,7 +39,6 @@ public class Bidragsresurs {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
                             examples = @ExampleObject(name = "bidrag", value = Exempel.BIDRAG)))
     @APIResponse(
             responseCode = "200",
@@ -49,7 +46,6 @@ public class Bidragsresurs {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
                             examples = @ExampleObject(name = "bidrag", value = Exempel.BIDRAG_SVAR)))
     @APIResponse(responseCode = "400", description = "The body cannot be read: detail begins with a JSON pointer")
     @APIResponse(responseCode = "422", description = "FL5-NYCKEL, FL3-REGION-SAKNAS or AVRUNDNING-OJAMN")

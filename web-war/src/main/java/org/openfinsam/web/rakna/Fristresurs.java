@@ -11,10 +11,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.openfinsam.domain.styrning.Protokollsfrister;
@@ -35,7 +33,6 @@ public class Fristresurs {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
                             examples = @ExampleObject(name = "frister", value = Exempel.FRISTER)))
     @APIResponse(
             responseCode = "200",
@@ -43,7 +40,6 @@ public class Fristresurs {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
                             examples = @ExampleObject(name = "frister", value = Exempel.FRISTER_SVAR)))
     @APIResponse(responseCode = "400", description = "The body cannot be read: detail begins with a JSON pointer")
     public Response rakna(InputStream kropp, @Context HttpHeaders huvuden) throws IOException {

@@ -12,10 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.openfinsam.domain.medel.Bidragskontroll;
@@ -39,7 +37,6 @@ public class Kontrollresurs {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
                             examples = @ExampleObject(name = "bidragskontroll", value = Exempel.BIDRAGSKONTROLL)))
     @APIResponse(
             responseCode = "200",
@@ -47,7 +44,6 @@ public class Kontrollresurs {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
                             examples = @ExampleObject(name = "bidragskontroll", value = Exempel.BIDRAGSKONTROLL_SVAR)))
     @APIResponse(responseCode = "400", description = "The body cannot be read: detail begins with a JSON pointer")
     public Response kontrollera(InputStream kropp, @Context HttpHeaders huvuden) throws IOException {
