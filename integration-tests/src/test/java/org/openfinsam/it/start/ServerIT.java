@@ -3,6 +3,7 @@ package org.openfinsam.it.start;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openfinsam.it.grund.Flik;
+import org.openfinsam.it.grund.Webblasare;
 
 /** The plain WAR on a Payara Server, as a municipality runs it; only with {@code -Pserver}, which fetches the server. */
 @Tag("server")
@@ -50,6 +53,16 @@ class ServerIT {
         HttpResponse<String> svar = get("/");
         assertEquals(200, svar.statusCode());
         assertTrue(svar.body().contains("<main"), svar.body());
+    }
+
+    @Test
+    void theReportIsShownToOneWhoLogsIn() {
+        try (Flik flik = Webblasare.flik(BAS, ColorScheme.LIGHT)) {
+            flik.loggaIn("ekonom@sodra-norrbotten");
+            assertEquals(200, flik.oppna("/rapport/halvar?forbund=sodra-norrbotten&ar=2020"));
+            flik.skarmbild("payara-server-rapport");
+            assertTrue(flik.sida().locator("main").innerText().contains("524\u00a0933"), "the result of the half-year");
+        }
     }
 
     private static HttpResponse<String> get(String vag) throws IOException, InterruptedException {

@@ -49,6 +49,11 @@ public class RakningRepository extends Aggregatlager<Rakning, RakningId> {
     }
 
     @Override
+    protected Optional<Samling> stor() {
+        return Optional.of(new Samling("rakningspost", "rakning_id"));
+    }
+
+    @Override
     protected RakningId id(Rakning rakning) {
         return rakning.id();
     }

@@ -46,6 +46,22 @@ public abstract class Aggregatlager<A, I> {
     /** All its content as text for the audit log, equal if and only if the content is; never a secret. */
     protected abstract String avbild(A aggregat);
 
+    /**
+     * The collection that an aggregate may hold thousands of, if it has one. Changed, it is written anew as a whole:
+     * EclipseLink takes elements away one at a time, each by a search through all of them.
+     */
+    protected Optional<Samling> stor() {
+        return Optional.empty();
+    }
+
+    /**
+     * The table of a collection.
+     *
+     * @param tabell its name
+     * @param agare its column with the aggregate's id
+     */
+    public record Samling(String tabell, String agare) {}
+
     /** The aggregate with an id. */
     public Optional<A> find(I id) {
         return Optional.ofNullable(em.find(typ, id)).map(this::lana);
@@ -82,6 +98,9 @@ public abstract class Aggregatlager<A, I> {
         }
         String fore = avbild(lagrat);
         try {
+            if (!avbild(andrat).equals(fore)) {
+                stor().ifPresent(samling -> tom(samling, lagrat));
+            }
             em.merge(andrat);
             em.flush();
         } catch (PersistenceException e) {
@@ -119,6 +138,13 @@ public abstract class Aggregatlager<A, I> {
     private A lana(A lagrat) {
         em.detach(lagrat);
         return lagrat;
+    }
+
+    private void tom(Samling samling, A lagrat) {
+        em.createNativeQuery("delete from " + samling.tabell + " where " + samling.agare + " = ?1")
+                .setParameter(1, id(lagrat).toString())
+                .executeUpdate();
+        em.refresh(lagrat);
     }
 
     private RuntimeException konflikt(A aggregat, PersistenceException e) {

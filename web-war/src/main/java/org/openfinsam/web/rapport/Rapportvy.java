@@ -14,6 +14,7 @@ import org.openfinsam.domain.belopp.Tabell;
 import org.openfinsam.domain.belopp.Talformat;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.lag.Avstamningsregler;
+import org.openfinsam.domain.lag.Texter;
 import org.openfinsam.domain.rapport.Lopandetext;
 import org.openfinsam.domain.rapport.Rapportdel;
 import org.openfinsam.web.Sidtexter;
@@ -89,7 +90,10 @@ record Rapportvy(Rapportdel del, Locale sprak, List<Anmarkning> anmarkningar) {
 
     /** The findings as lines under the table of a spreadsheet, where marks have no place. */
     List<String> noteringar() {
-        return anmarkningar.stream().map(a -> a.text(sprak)).toList();
+        Texter texter = Sidtexter.av(sprak);
+        return del.avvikelser().stream()
+                .map(a -> texter.text(a.avrundning() ? "fynd.avrundning" : "fynd.fel") + ": " + cellrad(a))
+                .toList();
     }
 
     private Markeringar markeringar() {
