@@ -1,11 +1,13 @@
 package org.openfinsam.domain.belopp;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A row of a {@link Tabell}.
@@ -95,5 +97,14 @@ public record Rad(String avsnitt, String rad, String namn, Slag slag, Map<String
      */
     boolean harNamnEllerOrd(String namn) {
         return rad.equals(namn) || celler.containsValue(new Cell.Ord(namn));
+    }
+
+    /** This row with the figures of some columns divided by a thousand and rounded, half away from zero. */
+    Rad iTusental(Set<String> kolumner) {
+        Map<String, Cell> runda = new LinkedHashMap<>(celler);
+        runda.replaceAll((kolumn, cell) -> kolumner.contains(kolumn) && cell instanceof Cell.Tal tal
+                ? Cell.tal(tal.varde().scaleByPowerOfTen(-3).setScale(0, RoundingMode.HALF_UP))
+                : cell);
+        return new Rad(avsnitt, rad, namn, slag, runda);
     }
 }

@@ -31,8 +31,13 @@ public final class Regelfel extends IllegalArgumentException {
         }
     }
 
+    /** Why the rule does not fit. */
     private final Skal skal;
+
+    /** The rule's text. */
     private final String regel;
+
+    /** What in it does not fit. */
     private final String namn;
 
     /**

@@ -6,6 +6,8 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table: columns, sections and rows, with the footnotes that say how its figures are made.
@@ -110,5 +112,34 @@ public record Tabell(
                 .map(Avsnitt::namn)
                 .findFirst()
                 .orElse("");
+    }
+
+    /**
+     * This table in thousands of kronor: every figure of a column in kronor rounded on its own, half away from zero.
+     *
+     * <p>Sums are rounded like other figures, so that they need not be the sum of the rounded rows; {@link Avstamning} knows
+     * such a difference as rounding. Counts, per cents, words and missing values stay as they are.
+     *
+     * @param fotnot the footnote that says how it was rounded, put last, not blank: no figure is rounded in silence
+     * @return the table with its columns of {@link Enhet#KR} in {@link Enhet#TKR}, never null
+     * @throws IllegalArgumentException if the footnote is blank
+     */
+    public Tabell iTusental(String fotnot) {
+        if (fotnot.isBlank()) {
+            throw new IllegalArgumentException("A rounded table says how it was rounded");
+        }
+        Set<String> iKronor = kolumner.stream()
+                .filter(k -> k.enhet() == Enhet.KR)
+                .map(Kolumn::nyckel)
+                .collect(Collectors.toSet());
+        return new Tabell(
+                nyckel,
+                rubrik,
+                kolumner.stream()
+                        .map(k -> iKronor.contains(k.nyckel()) ? new Kolumn(k.nyckel(), k.namn(), Enhet.TKR) : k)
+                        .toList(),
+                avsnitt,
+                rader.stream().map(rad -> rad.iTusental(iKronor)).toList(),
+                Stream.concat(fotnoter.stream(), Stream.of(fotnot)).toList());
     }
 }

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  * {@code <name>_en.properties}, in UTF-8.
  *
  * <p>Not a {@link java.util.ResourceBundle}: that one falls back on the default locale, which this library never reads.
- * A key with a colon is written {@code KL8\:12}. Immutable and thread-safe; each file is read once.
+ * A key with a colon is written {@code KL8\:12}. Somebody else's named module opens its package to this one.
+ * Immutable and thread-safe; each file is read once.
  *
  * <p>Example: {@code Texter.of(Uppstallning.class, "uppstallning", sprak).text("rubrik.RESULTAT")}.
  *
@@ -47,7 +48,7 @@ public final class Texter {
      * @param namn the files' name without language and ending, not null
      * @param sprak the reader's locale: {@code en} gives English, every other Swedish; not null
      * @return the texts, never null
-     * @throws MissingResourceException if there is no such file
+     * @throws MissingResourceException if there is no such file, or its module does not open the package
      */
     public static Texter of(Class<?> bredvid, String namn, Locale sprak) {
         String fil = namn + "_" + sprakkod(sprak) + ".properties";

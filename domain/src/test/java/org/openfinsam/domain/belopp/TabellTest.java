@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TabellTest {
     private static final Kolumn UTFALL = new Kolumn("utfall", "Utfall", Enhet.KR);
@@ -56,6 +58,48 @@ class TabellTest {
         assertThrows(
                 UnsupportedOperationException.class,
                 () -> tabell.rader().get(1).celler().clear());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "499.99, 0", "500, 1", "-500, -1", "-499, 0", "387500, 388", "-2100506, -2101"})
+    void a_table_in_thousands_rounds_each_figure_alone(BigDecimal kronor, BigDecimal tusental) {
+        Tabell tabell = tabell(List.of(UTFALL), List.of(rad("bidrag", "Region", Map.of("utfall", Cell.tal(kronor)))));
+
+        Tabell avrundad = tabell.iTusental("Avrundat.");
+
+        assertEquals(List.of(new Kolumn("utfall", "Utfall", Enhet.TKR)), avrundad.kolumner());
+        assertEquals(Optional.of(tusental), avrundad.rader().get(0).tal("utfall"));
+        assertEquals(List.of("Avrundat."), avrundad.fotnoter());
+    }
+
+    @Test
+    void a_table_in_thousands_keeps_all_that_is_no_money() {
+        Map<String, Cell> celler = Map.of(
+                "utfall",
+                Cell.saknas(Cell.Skal.SKYDDAD),
+                "andel",
+                Cell.tal(new BigDecimal("49.4")),
+                "antal",
+                Cell.tal(BigDecimal.TEN),
+                "not",
+                new Cell.Ord("5000"));
+        Kolumn andel = new Kolumn("andel", "Andel", Enhet.PROCENT);
+        Kolumn antal = new Kolumn("antal", "Antal", Enhet.ANTAL);
+        Rad rad = rad("bidrag", "Region", celler);
+
+        Tabell avrundad =
+                tabell(List.of(UTFALL, andel, antal, NOT), List.of(rad)).iTusental("Avrundat.");
+
+        assertEquals(List.of(rad), avrundad.rader());
+        assertEquals(List.of(andel, antal, NOT), avrundad.kolumner().subList(1, 4));
+    }
+
+    @Test
+    void a_table_in_thousands_says_so() {
+        Tabell tabell = tabell(List.of(UTFALL), List.of(RAD));
+
+        assertThrows(IllegalArgumentException.class, () -> tabell.iTusental(" "));
+        assertThrows(NullPointerException.class, () -> tabell.iTusental(null));
     }
 
     // Rad, Kolumn

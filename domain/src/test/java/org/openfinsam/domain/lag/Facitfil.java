@@ -7,11 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file of the repository that is made from the code: compared by every test run, written with {@code -Dskriv}. */
-final class Facitfil {
+public final class Facitfil {
 
     private Facitfil() {}
 
-    static void jamforEllerSkriv(Path fil, String innehall) throws IOException {
+    /**
+     * Compares the file with what the code says, or writes it first.
+     *
+     * @param fil the file, seen from the module
+     * @param innehall what it should hold
+     * @throws IOException if it cannot be read or written
+     */
+    public static void jamforEllerSkriv(Path fil, String innehall) throws IOException {
         if (System.getProperty("skriv") != null) {
             Files.writeString(fil, innehall);
         }

@@ -3,12 +3,9 @@ package org.openfinsam.it.grund;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -22,7 +19,7 @@ public final class Databas implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        Path data = tomMapp(Path.of(System.getProperty("target"), "data-" + System.getProperty("it.db")));
+        Path data = Mapp.tom(Path.of(System.getProperty("target"), "data-" + System.getProperty("it.db")));
         List<String> jvm =
                 new ArrayList<>(List.of(System.getProperty("server.jvm").split(" ")));
         jvm.add("-XX:TieredStopAtLevel=1");
@@ -51,21 +48,6 @@ public final class Databas implements LauncherSessionListener {
     private static EmbeddedPostgres start() {
         try {
             return EmbeddedPostgres.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path tomMapp(Path mapp) {
-        try {
-            if (Files.exists(mapp)) {
-                try (Stream<Path> allt = Files.walk(mapp)) {
-                    for (Path p : allt.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(p);
-                    }
-                }
-            }
-            return Files.createDirectories(mapp);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
