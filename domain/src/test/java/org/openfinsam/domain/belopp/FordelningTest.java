@@ -8,6 +8,7 @@ import static org.openfinsam.domain.belopp.Avrundning.ORE;
 import static org.openfinsam.domain.belopp.Avrundning.TUSENTAL;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -60,10 +61,14 @@ class FordelningTest {
         assertEquals(new Belopp(oren), Belopp.summa(Fordelning.efterVikt(new Belopp(oren), tal(vikter), ORE)));
     }
 
+    /** Added up in a {@code long} they would be 100. */
     @Test
-    void many_great_weights_are_still_their_proportions() {
-        List<BigDecimal> vikter = Collections.nCopies(20, new BigDecimal("999999999999999999"));
-        assertEquals(Collections.nCopies(20, Belopp.kronor(5)), Fordelning.efterVikt(Belopp.kronor(100), vikter, ORE));
+    void weights_that_sum_to_more_than_fits_are_no_smaller_for_it() {
+        List<BigDecimal> vikter = new ArrayList<>(Collections.nCopies(18, new BigDecimal("999999999999999999")));
+        vikter.add(new BigDecimal("446744073709551734"));
+        List<Belopp> delar = Fordelning.efterVikt(new Belopp(1), vikter, ORE);
+        assertEquals(new Belopp(1), delar.get(0));
+        assertEquals(Collections.nCopies(18, Belopp.NOLL), delar.subList(1, 19));
     }
 
     @ParameterizedTest
