@@ -13,7 +13,9 @@ module org.openfinsam.domain {
     exports org.openfinsam.domain.styrning;
     exports org.openfinsam.domain.tid;
 
+    uses org.openfinsam.domain.ekonomi.Uppstallningskalla;
     uses org.openfinsam.domain.lag.Regelkalla;
+    uses org.openfinsam.domain.tid.Kalenderkalla;
 
     provides org.openfinsam.domain.lag.Regelkalla with
             org.openfinsam.domain.lag.Avstamningsregler,

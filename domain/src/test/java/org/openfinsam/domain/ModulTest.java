@@ -12,10 +12,10 @@ import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.openfinsam.domain.lag.Regelkalla;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The module tells the truth about the library, and the class path tells the same. */
 class ModulTest {
@@ -43,19 +43,32 @@ class ModulTest {
         assertEquals(List.of("java.base"), sorterade(MODUL.requires().stream().map(ModuleDescriptor.Requires::name)));
     }
 
-    @Test
-    void varjeRegelkallaFinnsIModulenOchPaKlassvagen() throws IOException {
-        List<String> kallor = sorterade(KLASSER.stream()
-                .filter(klass -> klass.isAssignableTo(Regelkalla.class) && !klass.isInterface())
-                .map(JavaClass::getName));
+    /** What others may add to: an interface whose name ends with {@code kalla}. */
+    static List<JavaClass> kallor() {
+        return KLASSER.stream()
+                .filter(klass -> klass.isInterface() && klass.getSimpleName().endsWith("kalla"))
+                .toList();
+    }
 
-        assertEquals(Set.of(Regelkalla.class.getName()), MODUL.uses());
-        assertEquals(kallor, sorterade(MODUL.provides().stream().flatMap(tjanst -> tjanst.providers().stream())));
+    @Test
+    void modulenFragarEfterVarjeKalla() {
+        assertEquals(sorterade(kallor().stream().map(JavaClass::getName)), sorterade(MODUL.uses().stream()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kallor")
+    void varjeEgenKallaFinnsIModulenOchPaKlassvagen(JavaClass kalla) throws IOException {
+        List<String> egna = sorterade(KLASSER.stream()
+                .filter(klass -> klass.isAssignableTo(kalla.getName()) && !klass.isInterface())
+                .map(JavaClass::getName));
+        Path tjanst = KLASSFILER.resolve("META-INF/services").resolve(kalla.getName());
+
         assertEquals(
-                kallor,
-                sorterade(
-                        Files.readAllLines(KLASSFILER.resolve("META-INF/services/" + Regelkalla.class.getName()))
-                                .stream()));
+                egna,
+                sorterade(MODUL.provides().stream()
+                        .filter(tillhandahallen -> tillhandahallen.service().equals(kalla.getName()))
+                        .flatMap(tillhandahallen -> tillhandahallen.providers().stream())));
+        assertEquals(egna, sorterade(Files.exists(tjanst) ? Files.readAllLines(tjanst).stream() : Stream.empty()));
     }
 
     private static List<String> sorterade(Stream<String> namn) {

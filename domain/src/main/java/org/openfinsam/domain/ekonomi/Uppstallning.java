@@ -3,10 +3,11 @@ package org.openfinsam.domain.ekonomi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openfinsam.domain.belopp.Avsnitt;
 import org.openfinsam.domain.belopp.Kolumn;
 import org.openfinsam.domain.belopp.Rad;
@@ -14,7 +15,6 @@ import org.openfinsam.domain.belopp.Regelfel;
 import org.openfinsam.domain.belopp.Regeltolk;
 import org.openfinsam.domain.belopp.Tabell;
 import org.openfinsam.domain.belopp.Tabellregel;
-import org.openfinsam.domain.lag.Texter;
 import org.openfinsam.domain.tid.Period;
 
 /**
@@ -22,8 +22,8 @@ import org.openfinsam.domain.tid.Period;
  * its sums obey.
  *
  * <p>Only names are tidied for people ({@code SUMMA} becomes "Summa personalkostnader", {@code 62%} becomes
- * {@code 62 %}); keys and figures are those of the source. Names that the source gives are never translated. Immutable
- * and thread-safe.
+ * {@code 62 %}); keys and figures are those of the source. Names that the source gives are never translated. What an
+ * association has beside the lines of this library comes from its {@link Uppstallningskalla}. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -40,36 +40,50 @@ public final class Uppstallning {
     private static final Pattern SNEDSTRECK = Pattern.compile("(\\p{L})/(\\p{Lu})(\\p{Ll})");
     private static final String HART_MELLANSLAG = "\u00a0";
 
-    private static final Map<Rakningsslag, List<String>> KOLUMNREGLER = Map.of(
-            Rakningsslag.RESULTAT, List.of("avvikelse=utfall-budget"),
-            Rakningsslag.BALANS, List.of());
-    private static final Map<Rakningsslag, List<String>> RADREGLER = Map.of(
-            Rakningsslag.RESULTAT,
-            List.of(
-                    "SUMMA PROJEKT/INSATSER=individ+struktur",
-                    "RÖRELSENS KOSTNADER=personal+ovrigt+individ+struktur",
-                    "RÖRELSERESULTAT=bidrag-personal-ovrigt-individ-struktur"),
-            Rakningsslag.BALANS,
-            List.of("SUMMA EGET KAPITAL OCH SKULDER=eget kapital+skulder"));
+    /** The sums of this library: what a result and a balance are made of everywhere. */
+    static final List<Uppstallningsregel> REGLER = List.of(
+            Uppstallningsregel.kolumn(Rakningsslag.RESULTAT, "avvikelse", "utfall-budget"),
+            Uppstallningsregel.rad(Rakningsslag.RESULTAT, "SUMMA PROJEKT/INSATSER", "individ+struktur"),
+            Uppstallningsregel.rad(Rakningsslag.RESULTAT, "RÖRELSENS KOSTNADER", "personal+ovrigt+individ+struktur"),
+            Uppstallningsregel.rad(Rakningsslag.RESULTAT, "RÖRELSERESULTAT", "bidrag-personal-ovrigt-individ-struktur"),
+            Uppstallningsregel.rad(Rakningsslag.BALANS, "SUMMA EGET KAPITAL OCH SKULDER", "eget kapital+skulder"));
 
     private final Rakningsslag slag;
-    private final Texter texter;
+    private final Locale sprak;
+    private final Uppstallningsregister register;
 
-    private Uppstallning(Rakningsslag slag, Texter texter) {
-        this.slag = slag;
-        this.texter = texter;
+    private Uppstallning(Rakningsslag slag, Locale sprak, Uppstallningsregister register) {
+        this.slag = Objects.requireNonNull(slag, "slag");
+        this.sprak = Objects.requireNonNull(sprak, "sprak");
+        this.register = register;
     }
 
     /**
-     * The layout of a kind of table in a language.
+     * The layout of a kind of table in a language, with the lines of every source that {@link java.util.ServiceLoader} finds
+     * beside this library.
      *
      * @param slag result or balance, not null
      * @param sprak the reader's locale: English, or Swedish for every other; not null
      * @return the layout, never null
+     * @throws IllegalArgumentException if sources disagree, as {@link #of(Rakningsslag, Locale, Iterable)}
      */
     public static Uppstallning of(Rakningsslag slag, Locale sprak) {
-        return new Uppstallning(
-                Objects.requireNonNull(slag, "slag"), Texter.of(Uppstallning.class, "uppstallning", sprak));
+        return new Uppstallning(slag, sprak, Uppstallningsregister.samlat());
+    }
+
+    /**
+     * The layout of a kind of table in a language, with the lines of some sources.
+     *
+     * @param slag result or balance, not null
+     * @param sprak the reader's locale: English, or Swedish for every other; not null
+     * @param kallor the sources beside this library, none null
+     * @return the layout, never null
+     * @throws IllegalArgumentException if two sources, or a source and this library, name the same line or have the same sum
+     *     or term; if a source names what is no line, has other names in Swedish than in English, or has a term of what is
+     *     no sum of this library
+     */
+    public static Uppstallning of(Rakningsslag slag, Locale sprak, Iterable<? extends Uppstallningskalla> kallor) {
+        return new Uppstallning(slag, sprak, Uppstallningsregister.av(kallor));
     }
 
     /**
@@ -107,13 +121,10 @@ public final class Uppstallning {
      */
     public List<Tabellregel> regler(Tabell tabell) {
         Regeltolk tolk = Regeltolk.of(tabell);
+        Set<String> avsnitt = tabell.rader().stream().map(Rad::avsnitt).collect(Collectors.toSet());
         List<Tabellregel> regler = new ArrayList<>();
-        for (String text : KOLUMNREGLER.get(slag)) {
-            laggTill(regler, () -> tolk.kolumnregel(text));
-        }
-        for (String text : RADREGLER.get(slag)) {
-            laggTill(regler, () -> tolk.radregel(text));
-        }
+        register.kolumnregler(slag).forEach(text -> laggTill(regler, () -> tolk.kolumnregel(text)));
+        register.radregler(slag, avsnitt).forEach(text -> laggTill(regler, () -> tolk.radregel(text)));
         return List.copyOf(regler);
     }
 
@@ -136,10 +147,10 @@ public final class Uppstallning {
     }
 
     private String rubrik(Period period) {
-        String namn = texter.text("rubrik." + slag);
+        String rubrik = namn("rubrik." + slag);
         return slag == Rakningsslag.BALANS
-                ? namn + " " + period.till()
-                : namn + " " + period.fran() + " \u2013 " + period.till();
+                ? rubrik + " " + period.till()
+                : rubrik + " " + period.fran() + " \u2013 " + period.till();
     }
 
     /**
@@ -152,17 +163,41 @@ public final class Uppstallning {
         int streck = nyckel.indexOf('_');
         String stam = streck < 0 ? nyckel : nyckel.substring(0, streck);
         String tillagg = streck < 0 ? "" : " " + nyckel.substring(streck + 1);
-        return texter.finn("kolumn." + stam).map(namn -> namn + tillagg).orElse(nyckel);
+        return register.namn("kolumn." + stam, sprak)
+                .map(namn -> namn + tillagg)
+                .orElse(nyckel);
     }
 
-    private String avsnittsnamn(String avsnitt) {
-        return texter.finn("avsnitt." + avsnitt).orElseGet(() -> medStorBokstav(avsnitt));
+    /**
+     * What a section is called: {@code individ} is "Individinriktade insatser".
+     *
+     * @param nyckel section key, not null
+     * @return the heading; the key with a capital for a section that the layout does not know; empty for a section without
+     *     heading; never null
+     */
+    public String avsnittsnamn(String nyckel) {
+        return register.namn("avsnitt." + nyckel, sprak).orElseGet(() -> medStorBokstav(nyckel));
+    }
+
+    /**
+     * The sections that sources have added to a sum of this library.
+     *
+     * @param summa the row that is the sum, not null
+     * @return a term for each, in the order of the sources; empty without any; never null
+     */
+    public List<Uppstallningsregel.Term> egnaTermer(String summa) {
+        return register.termer(slag, summa).toList();
     }
 
     private String radnamn(String avsnitt, String rad) {
         if (rad.equals(SUMMA)) {
-            return texter.finn("summa." + avsnitt).orElseGet(() -> texter.text("summa"));
+            return register.namn("summa." + avsnitt, sprak).orElseGet(() -> namn("summa"));
         }
+        return register.namn("rad." + avsnitt + "/" + rad, sprak).orElseGet(() -> putsat(rad));
+    }
+
+    /** The source's own words, tidied. */
+    private static String putsat(String rad) {
         String utanProcent = PROCENT.matcher(rad).replaceAll("$1" + HART_MELLANSLAG + "%");
         if (VERSALER.matcher(utanProcent).matches()) {
             return medStorBokstav(utanProcent.replace("/", " och ").toLowerCase(Locale.ROOT));
@@ -170,6 +205,10 @@ public final class Uppstallning {
         return SNEDSTRECK
                 .matcher(utanProcent)
                 .replaceAll(m -> m.group(1) + ", " + m.group(2).toLowerCase(Locale.ROOT) + m.group(3));
+    }
+
+    private String namn(String nyckel) {
+        return register.namn(nyckel, sprak).orElseThrow();
     }
 
     private static String medStorBokstav(String text) {

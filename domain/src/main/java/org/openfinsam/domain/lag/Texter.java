@@ -56,6 +56,18 @@ public final class Texter {
     }
 
     /**
+     * Texts that stand in code, for who has no file.
+     *
+     * @param texter text by key, neither null; may be empty
+     * @return the texts, never null
+     */
+    public static Texter of(Map<String, String> texter) {
+        Properties egna = new Properties();
+        egna.putAll(texter);
+        return new Texter("texts in code", egna);
+    }
+
+    /**
      * The language that a locale gets.
      *
      * @param sprak the reader's locale, not null

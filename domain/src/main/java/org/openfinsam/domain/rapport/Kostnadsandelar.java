@@ -14,7 +14,9 @@ import org.openfinsam.domain.belopp.Kolumn;
 import org.openfinsam.domain.belopp.Rad;
 import org.openfinsam.domain.belopp.Tabell;
 import org.openfinsam.domain.belopp.Talformat;
+import org.openfinsam.domain.ekonomi.Rakningsslag;
 import org.openfinsam.domain.ekonomi.Uppstallning;
+import org.openfinsam.domain.ekonomi.Uppstallningsregel;
 import org.openfinsam.domain.lag.Texter;
 
 /**
@@ -25,9 +27,6 @@ import org.openfinsam.domain.lag.Texter;
  */
 final class Kostnadsandelar {
 
-    /** The sections of the result table behind each share, in reading order. */
-    private static final Map<String, List<String>> DELAR = delar();
-
     private static final String UTFALL = "utfall";
     private static final String BELOPP = "belopp";
     private static final String ANDEL = "andel";
@@ -37,43 +36,64 @@ final class Kostnadsandelar {
     private final Belopp kostnad;
 
     private Kostnadsandelar(Belopp kostnad, Locale sprak) {
-        this.texter = Texter.of(Halvarsrapport.class, "rapport", sprak);
+        this.texter = texter(sprak);
         this.format = Talformat.of(sprak);
         this.kostnad = kostnad;
-    }
-
-    private static Map<String, List<String>> delar() {
-        Map<String, List<String>> delar = new LinkedHashMap<>();
-        delar.put("individ", List.of("individ"));
-        delar.put("personal_ovrigt", List.of("personal", "ovrigt"));
-        delar.put("struktur", List.of("struktur"));
-        return delar;
     }
 
     /** The shares of a result table; empty when a sum is missing or there is no cost. */
     static Optional<Rapportdel> av(Tabell resultat, Locale sprak) {
         Optional<Belopp> kostnad = summa(resultat, Uppstallning.TOTAL, Halvarsrapport.KOSTNADSRAD);
-        Map<String, Belopp> belopp = new LinkedHashMap<>();
-        for (Map.Entry<String, List<String>> del : DELAR.entrySet()) {
-            List<Belopp> summor = del.getValue().stream()
-                    .flatMap(avsnitt -> summa(resultat, avsnitt, Uppstallning.SUMMA).stream())
-                    .toList();
-            if (summor.size() == del.getValue().size()) {
-                belopp.put(del.getKey(), Belopp.summa(summor));
+        List<Del> delar = delar(resultat, sprak);
+        Map<Del, Belopp> belopp = new LinkedHashMap<>();
+        delar.forEach(del -> del.belopp(resultat).ifPresent(b -> belopp.put(del, b)));
+        return kostnad.filter(k -> !k.arNoll() && belopp.size() == delar.size())
+                .map(k -> new Kostnadsandelar(k, sprak).rapportdel(belopp));
+    }
+
+    /** The shares in reading order: those that every association has, then its own sections of the cost. */
+    private static List<Del> delar(Tabell resultat, Locale sprak) {
+        Texter texter = texter(sprak);
+        List<Del> delar = new ArrayList<>();
+        delar.add(new Del("individ", texter.text("andelar.individ"), true, List.of("individ")));
+        delar.add(new Del(
+                "personal_ovrigt", texter.text("andelar.personal_ovrigt"), true, List.of("personal", "ovrigt")));
+        delar.add(new Del("struktur", texter.text("andelar.struktur"), true, List.of("struktur")));
+        Uppstallning uppstallning = Uppstallning.of(Rakningsslag.RESULTAT, sprak);
+        for (Uppstallningsregel.Term egen : uppstallning.egnaTermer(Halvarsrapport.KOSTNADSRAD)) {
+            String avsnitt = egen.avsnitt();
+            if (resultat.rader().stream().anyMatch(rad -> rad.avsnitt().equals(avsnitt))) {
+                delar.add(new Del(avsnitt, uppstallning.avsnittsnamn(avsnitt), egen.plus(), List.of(avsnitt)));
             }
         }
-        return kostnad.filter(k -> !k.arNoll() && belopp.keySet().equals(DELAR.keySet()))
-                .map(k -> new Kostnadsandelar(k, sprak).rapportdel(belopp));
+        return delar;
+    }
+
+    /** A share: the key and name of its row, and the sections of the result table behind it. */
+    private record Del(String nyckel, String namn, boolean plus, List<String> avsnitt) {
+        /** The sum of the sections; empty when one states none. */
+        Optional<Belopp> belopp(Tabell resultat) {
+            List<Belopp> summor = avsnitt.stream()
+                    .flatMap(a -> summa(resultat, a, Uppstallning.SUMMA).stream())
+                    .toList();
+            return Optional.of(Belopp.summa(summor))
+                    .filter(b -> summor.size() == avsnitt.size())
+                    .map(b -> plus ? b : b.negerat());
+        }
     }
 
     private static Optional<Belopp> summa(Tabell resultat, String avsnitt, String rad) {
         return new Cellref(resultat.nyckel(), avsnitt, rad, UTFALL).belopp(resultat);
     }
 
-    private Rapportdel rapportdel(Map<String, Belopp> belopp) {
+    private static Texter texter(Locale sprak) {
+        return Texter.of(Halvarsrapport.class, "rapport", sprak);
+    }
+
+    private Rapportdel rapportdel(Map<Del, Belopp> belopp) {
         List<Rad> rader = new ArrayList<>();
-        belopp.forEach((nyckel, del) -> rader.add(rad(nyckel, Rad.Slag.RAD, del)));
-        rader.add(rad(Uppstallning.SUMMA, Rad.Slag.SUMMA, kostnad));
+        belopp.forEach((del, b) -> rader.add(rad(del.nyckel(), del.namn(), Rad.Slag.RAD, b)));
+        rader.add(rad(Uppstallning.SUMMA, texter.text("andelar.SUMMA"), Rad.Slag.SUMMA, kostnad));
         Tabell tabell = new Tabell(
                 "andelar",
                 texter.text("andelar.rubrik"),
@@ -86,11 +106,11 @@ final class Kostnadsandelar {
         return new Rapportdel(tabell, Optional.of(ingress(tabell)), 0, List.of());
     }
 
-    private Rad rad(String nyckel, Rad.Slag slag, Belopp del) {
+    private Rad rad(String nyckel, String namn, Rad.Slag slag, Belopp del) {
         Map<String, Cell> celler = new LinkedHashMap<>();
         celler.put(BELOPP, Cell.belopp(del));
         celler.put(ANDEL, Cell.tal(Andel.of(del.oren(), kostnad.oren()).iProcent(1)));
-        return new Rad("", nyckel, texter.text("andelar." + nyckel), slag, celler);
+        return new Rad("", nyckel, namn, slag, celler);
     }
 
     private Lopandetext ingress(Tabell tabell) {

@@ -101,10 +101,14 @@ public final class Kalender {
         return arbetsdag;
     }
 
-    private static Stream<Helgdag> namngivna(int ar) {
+    static void kontrolleraAr(int ar) {
         if (ar < FORSTA_AR || ar > SISTA_AR) {
             throw new IllegalArgumentException("The Swedish calendar is known for 1990–2100, not for " + ar);
         }
+    }
+
+    private static Stream<Helgdag> namngivna(int ar) {
+        kontrolleraAr(ar);
         return Stream.of(Helgdag.Namn.values())
                 .filter(namn -> namn.galler(ar))
                 .map(namn -> new Helgdag(namn, namn.datum(ar)));

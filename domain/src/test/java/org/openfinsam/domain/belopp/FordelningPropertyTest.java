@@ -75,6 +75,32 @@ class FordelningPropertyTest {
                 .equals(Fordelning.efterAndel(new Belopp(oren), andelar, Avrundning.ORE));
     }
 
+    /** Small weights are counted in {@code long}, those of thirty figures in {@code BigInteger}: by the same rule, ties included. */
+    @Property
+    void only_the_proportions_of_weights_matter_not_their_size(
+            @ForAll long oren, @ForAll("manga_lika") List<BigDecimal> vikter) {
+        List<BigDecimal> stora =
+                vikter.stream().map(v -> v.scaleByPowerOfTen(30)).toList();
+        List<BigDecimal> granslosa = vikter.stream()
+                .map(v -> v.multiply(BigDecimal.valueOf(99_999_999_999_999L)))
+                .toList();
+        List<Belopp> delar = Fordelning.efterVikt(new Belopp(oren), vikter, Avrundning.ORE);
+
+        assertEquals(delar, Fordelning.efterVikt(new Belopp(oren), stora, Avrundning.ORE));
+        assertEquals(delar, Fordelning.efterVikt(new Belopp(oren), granslosa, Avrundning.ORE));
+        assertEquals(new Belopp(oren), Belopp.summa(delar));
+    }
+
+    @Provide
+    Arbitrary<List<BigDecimal>> manga_lika() {
+        return Arbitraries.of("0", "1", "1.0", "2", "0.5", "100")
+                .map(BigDecimal::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12)
+                .filter(vikter -> vikter.stream().anyMatch(v -> v.signum() > 0));
+    }
+
     @Provide
     Arbitrary<List<BigDecimal>> vikter() {
         return Arbitraries.bigDecimals()

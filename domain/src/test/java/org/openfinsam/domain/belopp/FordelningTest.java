@@ -8,7 +8,9 @@ import static org.openfinsam.domain.belopp.Avrundning.ORE;
 import static org.openfinsam.domain.belopp.Avrundning.TUSENTAL;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,32 @@ class FordelningTest {
         assertEquals(
                 List.of(new Belopp(Long.MIN_VALUE / 2), new Belopp(Long.MIN_VALUE / 2)),
                 Fordelning.efterVikt(new Belopp(Long.MIN_VALUE), tal("1 1"), ORE));
+    }
+
+    /** What does not fit in a {@code long} on the way, and what just does. */
+    @ParameterizedTest(name = "{0} öre by {1}")
+    @CsvSource({
+        "9223372036854775807,  1 1",
+        "9223372036854775807,  1",
+        "-9223372036854775808, 1 0 0",
+        "9223372036854775807,  99999999999999 1",
+        "92233,                99999999999999 1",
+        "92235,                99999999999999 1",
+        "9223372036854775807,  0.00000000000001 99",
+        "100,                  999999999999999999999999999999 1",
+    })
+    void parts_of_any_size_sum_to_the_whole(long oren, String vikter) {
+        assertEquals(new Belopp(oren), Belopp.summa(Fordelning.efterVikt(new Belopp(oren), tal(vikter), ORE)));
+    }
+
+    /** Added up in a {@code long} they would be 100. */
+    @Test
+    void weights_that_sum_to_more_than_fits_are_no_smaller_for_it() {
+        List<BigDecimal> vikter = new ArrayList<>(Collections.nCopies(18, new BigDecimal("999999999999999999")));
+        vikter.add(new BigDecimal("446744073709551734"));
+        List<Belopp> delar = Fordelning.efterVikt(new Belopp(1), vikter, ORE);
+        assertEquals(new Belopp(1), delar.get(0));
+        assertEquals(Collections.nCopies(18, Belopp.NOLL), delar.subList(1, 19));
     }
 
     @ParameterizedTest

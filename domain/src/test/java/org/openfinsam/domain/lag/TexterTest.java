@@ -36,6 +36,14 @@ class TexterTest {
     }
 
     @Test
+    void textsMayStandInCode() {
+        Texter texter = Texter.of(Map.of("hej", "Hej {namn}!"));
+        assertEquals(Set.of("hej"), texter.nycklar());
+        assertEquals("Hej du!", texter.text("hej", Map.of("namn", "du")));
+        assertThrows(MissingResourceException.class, () -> texter.text("saknas"));
+    }
+
+    @Test
     void whatIsMissingIsNamed() {
         Texter texter = Texter.of(TexterTest.class, "prov", Locale.ROOT);
         assertEquals(

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.time.api.constraints.DateRange;
 
 class TidPropertyTest {
@@ -24,6 +27,25 @@ class TidPropertyTest {
 
         assertTrue(KALENDER.arArbetsdag(flyttad));
         assertTrue(frist.sistaDag(fran).datesUntil(flyttad).noneMatch(KALENDER::arArbetsdag));
+    }
+
+    @Property
+    void kontoretsDagarLiggerOmLagensSistaDagOchFlyttarDenInte(
+            @ForAll @DateRange(min = "1991-01-01", max = "2099-01-31") LocalDate fran,
+            @ForAll @IntRange(min = 1, max = 90) int antal,
+            @ForAll @Size(max = 20) Set<@IntRange(min = 1, max = 120) Integer> stangt) {
+        Kontorskalender kontoret = Kontorskalender.of(List.of(ar -> stangt.stream()
+                .map(fran::plusDays)
+                .filter(dag -> dag.getYear() == ar)
+                .map(dag -> new Stangningsdag(dag, "stängt"))
+                .toList()));
+
+        LocalDate sistaDag = Frist.dagar(antal).sistaDagEnligtSondagsregeln(fran, KALENDER);
+        LocalDate senast = kontoret.oppetSenast(sistaDag);
+
+        assertTrue(kontoret.arOppet(senast) && KALENDER.arArbetsdag(senast));
+        assertTrue(!senast.isAfter(sistaDag) && !kontoret.oppetFran(sistaDag).isBefore(sistaDag));
+        assertTrue(senast.plusDays(1).datesUntil(sistaDag.plusDays(1)).noneMatch(kontoret::arOppet));
     }
 
     @Property

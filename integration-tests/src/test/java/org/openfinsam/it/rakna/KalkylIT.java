@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openfinsam.web.Jsonschema;
 import org.openfinsam.web.rakna.Exempel;
 
 /** The calculators over HTTP, open to all: the examples of the documentation, and every way to be refused. */
@@ -57,6 +59,7 @@ class KalkylIT {
         assertEquals(json(vantat), json(svar.body()));
         assertEquals("application/json;charset=UTF-8", huvud(svar, "Content-Type"));
         assertEquals("sv", huvud(svar, "Content-Language"));
+        assertEquals(List.of(), anmarkningsfel(svar));
     }
 
     @Test
@@ -81,6 +84,7 @@ class KalkylIT {
                          "anmarkningar":[{"kod":"FL5-NYCKEL","allvar":"FEL","lagrum":"Lag (2003:1210) 5 §",
                           "text":"The municipalities' shares add up to 99%. Add 1 percentage point.",
                           "data":{"part":"KOMMUN","summa":99,"differens":-1}}]}"""), json(svar.body()));
+        assertEquals(List.of(), anmarkningsfel(svar));
     }
 
     @ParameterizedTest
@@ -152,6 +156,13 @@ class KalkylIT {
         }
         assertTrue(beskrivning.contains(Exempel.FRISTER.strip()), beskrivning);
         assertFalse(beskrivning.contains("Bidragsformular"), "form models are no part of the API");
+    }
+
+    /** What in the findings of an answer is not as their schema says. */
+    private static List<String> anmarkningsfel(HttpResponse<String> svar) {
+        return json(svar.body()).getJsonArray("anmarkningar").stream()
+                .flatMap(anmarkning -> Jsonschema.ANMARKNING.fel(anmarkning.toString()).stream())
+                .toList();
     }
 
     private static void assertProblem(int status, String kod, HttpResponse<String> svar) {

@@ -17,7 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.info.License;
                         description = "The arithmetic of lag (2003:1210) om finansiell samordning, open to all, and the"
                                 + " figures of an association. Money is in kronor with at most two decimals, dates are"
                                 + " written 2020-06-30, null is a value that is not there. Errors are"
-                                + " application/problem+json with a stable field kod.",
+                                + " application/problem+json with a stable field kod. Tables and findings are described"
+                                + " by JSON Schema in docs/schema of the source.",
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")))
 public class Api extends Application {
 

@@ -23,7 +23,8 @@ import org.openfinsam.domain.belopp.Talformat;
  * }</pre>
  *
  * <p>{@code varde} is the exact figure (or the words of a column of words), {@code visning} the text that people see. No
- * value: {@code "varde":null,"visning":"–","skal":"källan anger inget värde"}. Every row has a cell for every column.
+ * value: {@code "varde":null,"visning":"–","skal":"källan anger inget värde"}. Every row has a cell for every column. A new
+ * field is written down in {@code docs/schema/tabell.schema.json} first.
  */
 public final class TabellJson {
 

@@ -15,7 +15,8 @@ import org.openfinsam.web.api.Problemkod;
 /**
  * Findings as JSON: {@code {kod, allvar, lagrum, text, data}}. The one writer of them for every answer of the API.
  *
- * <p>{@code lagrum} is null for a rule that is no law. In {@code data} a figure is a number, a day and words are text.
+ * <p>{@code lagrum} is null for a rule that is no law. In {@code data} a figure is a number, a day and words are text. A new
+ * field is written down in {@code docs/schema/anmarkning.schema.json} first.
  */
 public final class AnmarkningJson {
 

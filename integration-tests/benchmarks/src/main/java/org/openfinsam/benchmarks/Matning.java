@@ -1,0 +1,106 @@
+package org.openfinsam.benchmarks;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Measures everything and writes the page about it.
+ *
+ * <p>Each round measures every benchmark once, in a process of its own. Rounds instead of many forks one after the other, so
+ * that a noisy minute of the machine does not fall on one library alone.
+ */
+public final class Matning {
+
+    static final int RUNDOR = 3;
+    static final int UPPVARMNINGAR = 3;
+    static final int ITERATIONER = 5;
+    static final int MILLISEKUNDER = 500;
+    static final int SLUMPDELNINGAR = 1_000_000;
+
+    private static final System.Logger LOGG = System.getLogger(Matning.class.getName());
+
+    private Matning() {}
+
+    /**
+     * Measures and writes.
+     *
+     * @param argument the page to write, and the versions of the other libraries in words
+     * @throws IOException if the page cannot be written
+     * @throws RunnerException if a measurement fails
+     * @throws IllegalStateException if the libraries disagree, or a split loses an öre; nothing is written then
+     */
+    public static void main(String[] argument) throws IOException, RunnerException {
+        Path sida = Path.of(argument[0]).normalize();
+        Likhet.krav();
+        List<Double> last = new ArrayList<>(List.of(last()));
+        Map<String, List<Double>> uppmatt = new HashMap<>();
+        for (int runda = 1; runda <= RUNDOR; runda++) {
+            LOGG.log(System.Logger.Level.INFO, "Round {0} of {1}, about a minute", runda, RUNDOR);
+            for (RunResult resultat : new Runner(val()).run()) {
+                uppmatt.computeIfAbsent(namn(resultat.getParams()), namn -> new ArrayList<>())
+                        .addAll(mikrosekunder(resultat));
+            }
+            last.add(last());
+        }
+        Map<String, Matvarden> varden = new HashMap<>();
+        uppmatt.forEach((namn, tider) -> varden.put(namn, new Matvarden(tider)));
+        String text = new Matsida(
+                        varden, Slumpdelningar.gor(SLUMPDELNINGAR), last, LocalDate.now(Clock.systemUTC()), argument[1])
+                .text();
+        Files.writeString(sida, text);
+        LOGG.log(System.Logger.Level.INFO, "Written: {0}", sida);
+    }
+
+    private static org.openjdk.jmh.runner.options.Options val() {
+        return new OptionsBuilder()
+                .include(Matning.class.getPackageName() + "\\..*")
+                .mode(Mode.AverageTime)
+                .timeUnit(TimeUnit.MICROSECONDS)
+                .forks(1)
+                .warmupIterations(UPPVARMNINGAR)
+                .warmupTime(TimeValue.milliseconds(MILLISEKUNDER))
+                .measurementIterations(ITERATIONER)
+                .measurementTime(TimeValue.milliseconds(MILLISEKUNDER))
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT)
+                .build();
+    }
+
+    /** {@code Summering.openfinsam}. */
+    private static String namn(BenchmarkParams params) {
+        return params.getBenchmark().substring(Matning.class.getPackageName().length() + 1);
+    }
+
+    private static List<Double> mikrosekunder(RunResult resultat) {
+        List<Double> tider = new ArrayList<>();
+        for (BenchmarkResult fork : resultat.getBenchmarkResults()) {
+            for (IterationResult iteration : fork.getIterationResults()) {
+                tider.add(iteration.getPrimaryResult().getScore());
+            }
+        }
+        return tider;
+    }
+
+    private static double last() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+}

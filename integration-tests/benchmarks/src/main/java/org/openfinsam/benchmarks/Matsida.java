@@ -1,0 +1,209 @@
+package org.openfinsam.benchmarks;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The page about a measurement.
+ *
+ * @param varden what was measured, by class and method
+ * @param slumpdelningar the run of random splits
+ * @param last the machine's load before, between and after the rounds
+ * @param dag the day of the measurement
+ * @param versioner the other libraries, in words
+ */
+record Matsida(
+        Map<String, Matvarden> varden,
+        Slumpdelningar slumpdelningar,
+        List<Double> last,
+        LocalDate dag,
+        String versioner) {
+
+    /** The aim: at most this part of joda-money's time. */
+    private static final double MAL = 0.5;
+
+    /** A line of a table: what people read, and which benchmark it is. */
+    private record Rad(String namn, String matning) {}
+
+    private static final List<Rad> SUMMERING = List.of(
+            new Rad("`Belopp.summa`", "Summering.openfinsam"),
+            new Rad("joda-money, `Money.total`", "Summering.jodaMoney"),
+            new Rad("moneta, `FastMoney.add`", "Summering.monetaFastMoney"),
+            new Rad("moneta, `Money.add`", "Summering.monetaMoney"));
+    private static final List<Rad> DELNING = List.of(
+            new Rad("`Fordelning.efterVikt`", "Delning.openfinsam"),
+            new Rad("joda-money, `BigMoney` throughout", "Delning.jodaMoney"),
+            new Rad("joda-money, by hand in `long`", "Delning.jodaMoneyOren"),
+            new Rad("moneta, `Money` throughout", "Delning.monetaMoney"));
+
+    String text() {
+        return """
+                # Benchmarks
+
+                How fast the library is, beside joda-money and moneta in the same run. Written by
+
+                ```
+                mvn -q -Pbenchmarks -pl integration-tests/benchmarks -am
+                ```
+
+                which builds the library, checks that all libraries give the same answers, measures, and writes this page anew. It takes
+                about three minutes and is no part of the normal build. Read ratios, not times: times are those of one machine on one day.
+
+                ## Sum of 1 000 amounts
+
+                %s
+                %s
+
+                ## Split of 1 000 amounts into 5 shares
+
+                Largest remainder to the öre, ties to the first, the same parts from all four. Neither of the other libraries splits an amount, so
+                the split is written as somebody would who has the library: once in its own types, exact and for any weights, as ours is
+                (`Jodadelning.medBigMoney`, `Monetadelning`); and for joda-money once by hand in `long`, where the library only holds the
+                amounts and an overflow is an error. The second is not what most would write, but the hardest to beat.
+
+                %s
+                %s
+
+                ## What has no counterpart
+
+                | what | median | min – max |
+                | --- | ---: | ---: |
+                %s
+
+                A million random splits (%s parts; amounts of every size that fits, of both signs; one to twelve weights, some of them
+                zero; to the öre, the krona and the thousand): not one öre lost, no part of another sign than the whole, nothing for a weight of zero.
+                %s s with its checks.
+
+                ## How it was measured
+
+                | | |
+                | --- | --- |
+                | day | %s |
+                | machine | %s |
+                | system | %s |
+                | Java | %s |
+                | libraries | %s |
+                | load (1 min) before, between and after the rounds | %s on %s processors |
+                | rounds | %s, every benchmark once in each, a process of its own every time |
+                | in each | %s iterations of warming up, %s measured, %s ms long |
+                | time | of one call: median, least and greatest of all %s iterations |
+                | noise | greatest time over least: %s in the median, %s at worst |
+                """.formatted(
+                        tabell(SUMMERING),
+                        mal(SUMMERING, "Summering.jodaMoney"),
+                        tabell(DELNING),
+                        mal(DELNING, "Delning.jodaMoney", "Delning.jodaMoneyOren"),
+                        egna(),
+                        heltal(slumpdelningar.delar()),
+                        tal(slumpdelningar.millisekunder() / 1e3, 1),
+                        dag,
+                        processor(),
+                        egenskaper("os.name", "os.version", "os.arch"),
+                        egenskaper("java.vm.name", "java.vm.version"),
+                        versioner,
+                        last.stream().map(l -> tal(l, 1)).collect(Collectors.joining(", ")),
+                        Runtime.getRuntime().availableProcessors(),
+                        Matning.RUNDOR,
+                        Matning.UPPVARMNINGAR,
+                        Matning.ITERATIONER,
+                        Matning.MILLISEKUNDER,
+                        Matning.RUNDOR * Matning.ITERATIONER,
+                        tal(brus()[varden.size() / 2], 1),
+                        tal(brus()[varden.size() - 1], 1));
+    }
+
+    private String tabell(List<Rad> rader) {
+        Matvarden vart = varden.get(rader.get(0).matning());
+        return Stream.concat(
+                        Stream.of("| | median | min – max | times ours |", "| --- | ---: | ---: | ---: |"),
+                        rader.stream()
+                                .map(rad -> "| %s | %s | %s |"
+                                        .formatted(
+                                                rad.namn(),
+                                                tider(rad.matning()),
+                                                tal(varden.get(rad.matning()).median() / vart.median(), 1))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String mal(List<Rad> rader, String... andra) {
+        double vart = varden.get(rader.get(0).matning()).median();
+        return Stream.of(andra)
+                .map(annan -> {
+                    double del = vart / varden.get(annan).median();
+                    String namn = rader.stream()
+                            .filter(rad -> rad.matning().equals(annan))
+                            .map(Rad::namn)
+                            .findFirst()
+                            .orElseThrow();
+                    return "\nThe aim, at most half of the time of %s, is **%s**: %s %%."
+                            .formatted(namn, del <= MAL ? "met" : "missed", tal(del * 100, 0));
+                })
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String egna() {
+        return Stream.of(
+                        new Rad("the linter on 10 000 rows, three columns, 10 300 checks", "Granskning.openfinsam"),
+                        new Rad("10 000 time limits of three weeks, *söndagsregeln* included", "Frister.frist"),
+                        new Rad(
+                                "10 000 meetings: all time limits of the minutes, and what was late",
+                                "Frister.protokoll"))
+                .map(rad -> "| %s | %s |".formatted(rad.namn(), tider(rad.matning())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String tider(String matning) {
+        Matvarden m = varden.get(matning);
+        return "%s | %s – %s".formatted(tid(m.median()), tid(m.minst()), tid(m.storst()));
+    }
+
+    private double[] brus() {
+        return varden.values().stream()
+                .mapToDouble(m -> m.storst() / m.minst())
+                .sorted()
+                .toArray();
+    }
+
+    private static String tid(double mikrosekunder) {
+        return mikrosekunder < 1_000 ? siffror(mikrosekunder) + " µs" : siffror(mikrosekunder / 1_000) + " ms";
+    }
+
+    /** Three figures at most: more would be noise. */
+    private static String siffror(double tal) {
+        return tal(tal, tal < 10 ? 2 : tal < 100 ? 1 : 0);
+    }
+
+    private static String tal(double tal, int decimaler) {
+        return String.format(Locale.ROOT, "%." + decimaler + "f", tal);
+    }
+
+    private static String heltal(long tal) {
+        return String.format(Locale.ROOT, "%,d", tal).replace(',', ' ');
+    }
+
+    private static String egenskaper(String... namn) {
+        return Stream.of(namn).map(System::getProperty).collect(Collectors.joining(" "));
+    }
+
+    private static String processor() {
+        int antal = Runtime.getRuntime().availableProcessors();
+        long minne = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getMax() >> 20;
+        try (Stream<String> rader = Files.lines(Path.of("/proc/cpuinfo"))) {
+            String modell = rader.filter(rad -> rad.startsWith("model name"))
+                    .map(rad -> rad.substring(rad.indexOf(':') + 1).strip())
+                    .findFirst()
+                    .orElse("processor not named");
+            return modell + ", " + antal + " processors, heap of " + minne + " MiB";
+        } catch (IOException utanProc) {
+            return antal + " processors, heap of " + minne + " MiB";
+        }
+    }
+}
