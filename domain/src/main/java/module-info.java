@@ -16,6 +16,7 @@ module org.openfinsam.domain {
     uses org.openfinsam.domain.lag.Regelkalla;
 
     provides org.openfinsam.domain.lag.Regelkalla with
+            org.openfinsam.domain.ekonomi.Ekonomiregler,
             org.openfinsam.domain.lag.Avstamningsregler,
             org.openfinsam.domain.medel.Medelsregler,
             org.openfinsam.domain.styrning.Protokollsregler;
