@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Cell;
 import org.openfinsam.domain.belopp.Enhet;
 import org.openfinsam.domain.belopp.Kolumn;
@@ -29,6 +31,9 @@ import org.openfinsam.web.Sidtexter;
  * @param noter what stands under the table: the marks explained, the table's footnotes, the dash explained
  * @param forst index of the column whose figure a narrow screen shows beside a row's name
  * @param bikolumn index of the column that a folded section shows besides; empty for none
+ * @param kommentarskolumn index of the column whose figures carry the comments; empty when no row has one
+ * @param oppen key of the row that a narrow screen shows opened; empty for none
+ * @param sprak the language of all texts
  */
 public record Tabellvy(
         String id,
@@ -39,7 +44,10 @@ public record Tabellvy(
         List<Grupp> grupper,
         List<Not> noter,
         int forst,
-        Optional<Integer> bikolumn) {
+        Optional<Integer> bikolumn,
+        Optional<Integer> kommentarskolumn,
+        Optional<String> oppen,
+        Locale sprak) {
 
     /**
      * The head of a column.
@@ -64,6 +72,20 @@ public record Tabellvy(
             Radvy sista = rader.get(rader.size() - 1);
             return sista.slag() == Radslag.SUMMA ? Optional.of(sista) : Optional.empty();
         }
+
+        private Grupp medKommentarer(Radkommentarer kommentarer) {
+            return new Grupp(
+                    rubrik,
+                    rader.stream()
+                            .map(rad -> new Radvy(
+                                    rad.nr,
+                                    rad.nyckel,
+                                    rad.namn,
+                                    rad.slag,
+                                    rad.celler,
+                                    Optional.ofNullable(kommentarer.vid().get(rad.nyckel))))
+                            .toList());
+        }
     }
 
     /** How much weight a row has. */
@@ -79,12 +101,21 @@ public record Tabellvy(
     /**
      * A row.
      *
+     * @param nr its place in the table, 1 for the first
      * @param nyckel the row's stable key
      * @param namn what people read
      * @param slag its weight
      * @param celler one for each column
+     * @param kommentar what is said about it; empty for nothing
      */
-    public record Radvy(String nyckel, String namn, Radslag slag, List<Cellvy> celler) {}
+    public record Radvy(
+            int nr, String nyckel, String namn, Radslag slag, List<Cellvy> celler, Optional<Radkommentar> kommentar) {
+
+        /** Whether there is a comment to read. */
+        boolean arKommenterad() {
+            return kommentar.filter(Radkommentar::arSkriven).isPresent();
+        }
+    }
 
     /**
      * What stands in one place.
@@ -123,7 +154,8 @@ public record Tabellvy(
 
     /** The same view with another head of the column of row names: {@code Medlem}. */
     public Tabellvy medRadrubrik(String namn) {
-        return new Tabellvy(id, rubrik, enhet, namn, kolumner, grupper, noter, forst, bikolumn);
+        return new Tabellvy(
+                id, rubrik, enhet, namn, kolumner, grupper, noter, forst, bikolumn, kommentarskolumn, oppen, sprak);
     }
 
     /**
@@ -141,7 +173,10 @@ public record Tabellvy(
                 grupper,
                 noter,
                 index(kolumn).orElse(forst),
-                bikolumn);
+                bikolumn,
+                kommentarskolumn,
+                oppen,
+                sprak);
     }
 
     /**
@@ -150,7 +185,76 @@ public record Tabellvy(
      * @param kolumn key of the column; a key that no column has means no such figure
      */
     public Tabellvy medBikolumn(String kolumn) {
-        return new Tabellvy(id, rubrik, enhet, radrubrik, kolumner, grupper, noter, forst, index(kolumn));
+        return new Tabellvy(
+                id,
+                rubrik,
+                enhet,
+                radrubrik,
+                kolumner,
+                grupper,
+                noter,
+                forst,
+                index(kolumn),
+                kommentarskolumn,
+                oppen,
+                sprak);
+    }
+
+    /**
+     * The same view with comments on its rows, beside the figures of the column that they explain, or of the last one when
+     * the table has no such column; a comment on a row that is not there is left out.
+     *
+     * @param kommentarer the comments, not null
+     */
+    public Tabellvy medKommentarer(Radkommentarer kommentarer) {
+        List<Not> medRegel = new ArrayList<>(noter);
+        if (!kommentarer.regel().isEmpty()) {
+            medRegel.add(new Not("", kommentarer.regel()));
+        }
+        return new Tabellvy(
+                id,
+                rubrik,
+                enhet,
+                radrubrik,
+                kolumner,
+                grupper.stream().map(grupp -> grupp.medKommentarer(kommentarer)).toList(),
+                medRegel,
+                forst,
+                bikolumn,
+                index(kommentarer.kolumn()).or(() -> Optional.of(kolumner.size() - 1)),
+                kommentarer.oppen(),
+                sprak);
+    }
+
+    /**
+     * The anchor that shows a row: its comment, which opens, or the row itself.
+     *
+     * @param nyckel the row's key
+     * @return the anchor without {@code #}; the table's own when it has no such row
+     */
+    public String ankare(String nyckel) {
+        return rader().filter(rad -> rad.nyckel().equals(nyckel))
+                .map(rad -> rad.arKommenterad() ? kommentarsankare(rad) : radankare(rad))
+                .findFirst()
+                .orElse(id);
+    }
+
+    String radankare(Radvy rad) {
+        return id + "-rad-" + rad.nr();
+    }
+
+    String kommentarsankare(Radvy rad) {
+        return id + "-kommentar-" + rad.nr();
+    }
+
+    /** The anchor that opens every comment. */
+    public String allaKommentarer() {
+        return id + "-kommentarer";
+    }
+
+    /** Every row, from top to bottom. */
+    Stream<Radvy> rader() {
+        return grupper.stream().flatMap(grupp -> grupp.rader().stream());
     }
 
     private Optional<Integer> index(String kolumn) {
@@ -196,7 +300,10 @@ public record Tabellvy(
                     grupper,
                     noter(grupper),
                     0,
-                    Optional.empty());
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    sprak);
         }
 
         private String enhet() {
@@ -225,8 +332,8 @@ public record Tabellvy(
                     String rubrik = tabell.rubrikFor(rader.get(fran).avsnitt());
                     grupper.add(new Grupp(
                             rubrik,
-                            rader.subList(fran, i).stream()
-                                    .map(rad -> rad(rad, rubrik.isEmpty()))
+                            IntStream.range(fran, i)
+                                    .mapToObj(nr -> rad(nr + 1, rader.get(nr), rubrik.isEmpty()))
                                     .toList()));
                     fran = i;
                 }
@@ -234,13 +341,15 @@ public record Tabellvy(
             return grupper;
         }
 
-        private Radvy rad(Rad rad, boolean utanAvsnitt) {
+        private Radvy rad(int nr, Rad rad, boolean utanAvsnitt) {
             Radslag slag = rad.slag() == Rad.Slag.RAD ? Radslag.RAD : utanAvsnitt ? Radslag.SLUTSUMMA : Radslag.SUMMA;
             return new Radvy(
+                    nr,
                     rad.nyckel(),
                     rad.namn(),
                     slag,
-                    tabell.kolumner().stream().map(k -> cell(rad, k)).toList());
+                    tabell.kolumner().stream().map(k -> cell(rad, k)).toList(),
+                    Optional.empty());
         }
 
         private Cellvy cell(Rad rad, Kolumn kolumn) {
