@@ -79,15 +79,16 @@ public class Granssida {
         form.setSedda(granser.toString());
     }
 
-    /** Answers what is asked for: the page, a removal, or that there is no such association. */
+    /** Before the page is drawn: a removal, or that there is no such association. */
     public void svara() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.isPostback()) {
+            return;
+        }
         if (det == null) {
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            FacesContext.getCurrentInstance().responseComplete();
-        } else if (((HttpServletRequest)
-                        FacesContext.getCurrentInstance().getExternalContext().getRequest())
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            faces.responseComplete();
+        } else if (((HttpServletRequest) faces.getExternalContext().getRequest())
                 .getMethod()
                 .equals("POST")) {
             Optional<LocalDate> fran = dag(parameter("tabort"));

@@ -90,8 +90,11 @@ public class Kommentarssida {
         }
     }
 
-    /** Answers what is asked for: the page, a removal or its return, or that there is no such row. */
+    /** Before the page is drawn: a removal or its return, or that there is no such row. */
     public void svara() throws IOException {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            return;
+        }
         if (plats == null || (rad.isEmpty() && lagrad.isEmpty())) {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
@@ -183,7 +186,7 @@ public class Kommentarssida {
         Tabell hela = rapport.resultat().tabell();
         Rad enda = rad.map(Avvikelserad::rad).orElseThrow();
         return Tabellvy.of(
-                new Tabell("rad", hela.rubrik(), hela.kolumner(), hela.avsnitt(), List.of(enda), List.of()),
+                new Tabell("rad", hela.rubrik(), hela.kolumner(), hela.avsnitt(), List.of(enda), hela.fotnoter()),
                 Markeringar.inga(),
                 sprak());
     }
@@ -191,6 +194,11 @@ public class Kommentarssida {
     /** Whether somebody else has changed the comment since the page was opened. */
     public boolean isKrock() {
         return krock;
+    }
+
+    /** Whether the form then holds the reader's own text, and not what is stored. */
+    public boolean isEgenText() {
+        return krock && FacesContext.getCurrentInstance().isPostback();
     }
 
     /** Whether the text was typed before a login. */
