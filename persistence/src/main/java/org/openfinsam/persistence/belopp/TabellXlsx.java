@@ -26,10 +26,9 @@ import org.openfinsam.domain.belopp.Talformat;
 /**
  * Tables as an Excel workbook, a sheet each.
  *
- * <p>A sheet reads like the page: caption, head with units, sections, sums in bold under a rule, footnotes. Comments on rows,
- * if there are any, stand in a column after the figures. The last two
- * columns hold the row's keys, {@code avsnitt} and {@code rad} as in CSV, so that a figure is found by its key whatever
- * its label says; headings and notes have none.
+ * <p>A sheet reads like the page: caption, head with units, sections, sums in bold under a rule, footnotes. Comments on
+ * rows, if there are any, stand in a column after the figures. The last two columns hold the row's keys, {@code avsnitt}
+ * and {@code rad} as in CSV, so that a figure is found by its key whatever its label says; headings and notes have none.
  *
  * <p>A figure is the number itself, as exact as the table holds it, shown by a format without decimals. The format is
  * stored as Excel stores it ({@code #,##0}): the program sets the thousands apart as its own language does. No value is

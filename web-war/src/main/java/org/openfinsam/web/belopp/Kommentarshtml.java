@@ -21,8 +21,11 @@ final class Kommentarshtml {
 
     private static final String UTROP = "M9 5.5v3.2M9 10.6v.2";
 
+    private static final int INGEN = -1;
+
     private final Tabellvy vy;
     private final Markup ut;
+    private final int kolumn;
 
     /** The rows that have a comment, each with its number on paper. */
     private final Map<Radvy, Integer> nummer = new LinkedHashMap<>();
@@ -30,14 +33,22 @@ final class Kommentarshtml {
     Kommentarshtml(Tabellvy vy, Markup ut) {
         this.vy = vy;
         this.ut = ut;
-        vy.rader().filter(Radvy::arKommenterad).forEach(rad -> nummer.put(rad, nummer.size() + 1));
+        this.kolumn = vy.kommentarer()
+                .map(sagt -> vy.index(sagt.kolumn()).orElse(vy.kolumner().size() - 1))
+                .orElse(INGEN);
+        vy.rader().filter(vy::arKommenterad).forEach(rad -> nummer.put(rad, nummer.size() + 1));
+    }
+
+    /** The column whose figures are explained, the last one when the table has no such column; -1 without comments. */
+    int kolumn() {
+        return kolumn;
     }
 
     // The table on a screen
 
     /** The icon beside a figure. */
     void ikon(Radvy rad) {
-        rad.kommentar().ifPresent(kommentar -> {
+        vy.kommentar(rad).ifPresent(kommentar -> {
             ut.start("span", "class", "of-kommentarsplats");
             if (kommentar.arSkriven()) {
                 ut.start("a", "class", "of-kommentarsikon", "href", "#" + vy.kommentarsankare(rad));
@@ -70,7 +81,7 @@ final class Kommentarshtml {
 
     /** The row under a row. */
     void rad(Radvy rad) {
-        rad.kommentar().filter(Radkommentar::arSkriven).ifPresent(kommentar -> {
+        vy.kommentar(rad).filter(Radkommentar::arSkriven).ifPresent(kommentar -> {
             ut.start("tr", "class", "of-kommentar", "id", vy.kommentarsankare(rad))
                     .start("td", "colspan", Integer.toString(vy.kolumner().size() + 1), "tabindex", "-1")
                     .start("p", "class", "of-kommentarstext")
@@ -100,7 +111,7 @@ final class Kommentarshtml {
 
     /** The icon beside a row's name, so that one knows what there is to open. */
     void listikon(Radvy rad) {
-        rad.kommentar().ifPresent(kommentar -> {
+        vy.kommentar(rad).ifPresent(kommentar -> {
             ut.text(" ")
                     .start(
                             "span",
@@ -120,7 +131,7 @@ final class Kommentarshtml {
 
     /** The comment under a row's figures. */
     void listdel(Radvy rad) {
-        rad.kommentar().ifPresent(kommentar -> {
+        vy.kommentar(rad).ifPresent(kommentar -> {
             ut.start("div", "class", "of-lista-kommentar")
                     .element(
                             "p",
@@ -150,7 +161,7 @@ final class Kommentarshtml {
             ut.slut();
         }
         String saknas = vy.rader()
-                .filter(rad -> rad.kommentar().isPresent() && !rad.arKommenterad())
+                .filter(rad -> vy.kommentar(rad).isPresent() && !vy.arKommenterad(rad))
                 .map(Radvy::namn)
                 .collect(Collectors.joining("; "));
         if (!saknas.isEmpty()) {
@@ -162,7 +173,7 @@ final class Kommentarshtml {
     }
 
     private void punkt(Radvy rad) {
-        Radkommentar kommentar = rad.kommentar().orElseThrow();
+        Radkommentar kommentar = vy.kommentar(rad).orElseThrow();
         ut.start("div", "class", "of-kommentarspunkt");
         ut.start("p")
                 .element("span", nummertext(rad), "class", "of-kommentarsnamn")
@@ -174,7 +185,7 @@ final class Kommentarshtml {
     }
 
     private String tal(Radvy rad) {
-        return rad.celler().get(vy.kommentarskolumn().orElseThrow()).visning();
+        return rad.celler().get(kolumn).visning();
     }
 
     private String nummertext(Radvy rad) {

@@ -21,6 +21,9 @@ final class TabellHtml {
     /** The largest number of columns, besides the row names, that a phone shows as a table. */
     private static final int SMAL = 1;
 
+    /** PDF knows no groups of rows, and the typesetter would make the heading of a section one of its columns. */
+    private static final String PAPPERSOMFANG = "row";
+
     private final Tabellvy vy;
     private final Markup ut;
     private final Kommentarshtml kommentarer;
@@ -57,7 +60,7 @@ final class TabellHtml {
                 "class",
                 smal ? "of-tabell" : "of-tabell of-tabell-bred",
                 "id",
-                vy.kommentarskolumn().isPresent() ? vy.allaKommentarer() : null);
+                vy.kommentarer().isPresent() ? vy.allaKommentarer() : null);
         if (smal) {
             tabell();
         } else {
@@ -123,10 +126,7 @@ final class TabellHtml {
                             "th",
                             grupp.rubrik(),
                             "scope",
-                            // PDF knows no groups of rows, and the typesetter would make the heading of a section one
-                            // of
-                            // its columns.
-                            papper ? "row" : "rowgroup",
+                            papper ? PAPPERSOMFANG : "rowgroup",
                             "colspan",
                             Integer.toString(vy.kolumner().size() + 1))
                     .slut();
@@ -143,7 +143,7 @@ final class TabellHtml {
                         "data-nyckel",
                         rad.nyckel(),
                         "id",
-                        vy.kommentarskolumn().isPresent() ? vy.radankare(rad) : null)
+                        vy.kommentarer().isPresent() ? vy.radankare(rad) : null)
                 .element("th", rad.namn(), "scope", "row");
         for (int i = 0; i < rad.celler().size(); i++) {
             ut.start("td", "class", vy.kolumner().get(i).tal() ? "of-tal" : null);
@@ -158,12 +158,9 @@ final class TabellHtml {
     }
 
     private void kommentarsmarke(Radvy rad, int kolumn) {
-        if (vy.kommentarskolumn().filter(k -> k == kolumn).isEmpty()) {
-            return;
-        }
-        if (papper) {
+        if (kolumn == kommentarer.kolumn() && papper) {
             kommentarer.nummer(rad);
-        } else {
+        } else if (kolumn == kommentarer.kolumn()) {
             kommentarer.ikon(rad);
         }
     }
@@ -275,7 +272,10 @@ final class TabellHtml {
     }
 
     private boolean arOppen(Radvy rad) {
-        return vy.oppen().filter(rad.nyckel()::equals).isPresent();
+        return vy.kommentarer()
+                .flatMap(Radkommentarer::oppen)
+                .filter(rad.nyckel()::equals)
+                .isPresent();
     }
 
     private void listtal(Radvy rad) {

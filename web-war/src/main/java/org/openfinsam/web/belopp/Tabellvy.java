@@ -31,8 +31,7 @@ import org.openfinsam.web.Sidtexter;
  * @param noter what stands under the table: the marks explained, the table's footnotes, the dash explained
  * @param forst index of the column whose figure a narrow screen shows beside a row's name
  * @param bikolumn index of the column that a folded section shows besides; empty for none
- * @param kommentarskolumn index of the column whose figures carry the comments; empty when no row has one
- * @param oppen key of the row that a narrow screen shows opened; empty for none
+ * @param kommentarer the comments on its rows; empty when nobody is asked for any
  * @param sprak the language of all texts
  */
 public record Tabellvy(
@@ -45,8 +44,7 @@ public record Tabellvy(
         List<Not> noter,
         int forst,
         Optional<Integer> bikolumn,
-        Optional<Integer> kommentarskolumn,
-        Optional<String> oppen,
+        Optional<Radkommentarer> kommentarer,
         Locale sprak) {
 
     /**
@@ -72,20 +70,6 @@ public record Tabellvy(
             Radvy sista = rader.get(rader.size() - 1);
             return sista.slag() == Radslag.SUMMA ? Optional.of(sista) : Optional.empty();
         }
-
-        private Grupp medKommentarer(Radkommentarer kommentarer) {
-            return new Grupp(
-                    rubrik,
-                    rader.stream()
-                            .map(rad -> new Radvy(
-                                    rad.nr,
-                                    rad.nyckel,
-                                    rad.namn,
-                                    rad.slag,
-                                    rad.celler,
-                                    Optional.ofNullable(kommentarer.vid().get(rad.nyckel))))
-                            .toList());
-        }
     }
 
     /** How much weight a row has. */
@@ -106,16 +90,8 @@ public record Tabellvy(
      * @param namn what people read
      * @param slag its weight
      * @param celler one for each column
-     * @param kommentar what is said about it; empty for nothing
      */
-    public record Radvy(
-            int nr, String nyckel, String namn, Radslag slag, List<Cellvy> celler, Optional<Radkommentar> kommentar) {
-
-        /** Whether there is a comment to read. */
-        boolean arKommenterad() {
-            return kommentar.filter(Radkommentar::arSkriven).isPresent();
-        }
-    }
+    public record Radvy(int nr, String nyckel, String namn, Radslag slag, List<Cellvy> celler) {}
 
     /**
      * What stands in one place.
@@ -154,8 +130,7 @@ public record Tabellvy(
 
     /** The same view with another head of the column of row names: {@code Medlem}. */
     public Tabellvy medRadrubrik(String namn) {
-        return new Tabellvy(
-                id, rubrik, enhet, namn, kolumner, grupper, noter, forst, bikolumn, kommentarskolumn, oppen, sprak);
+        return new Tabellvy(id, rubrik, enhet, namn, kolumner, grupper, noter, forst, bikolumn, kommentarer, sprak);
     }
 
     /**
@@ -174,8 +149,7 @@ public record Tabellvy(
                 noter,
                 index(kolumn).orElse(forst),
                 bikolumn,
-                kommentarskolumn,
-                oppen,
+                kommentarer,
                 sprak);
     }
 
@@ -186,44 +160,31 @@ public record Tabellvy(
      */
     public Tabellvy medBikolumn(String kolumn) {
         return new Tabellvy(
-                id,
-                rubrik,
-                enhet,
-                radrubrik,
-                kolumner,
-                grupper,
-                noter,
-                forst,
-                index(kolumn),
-                kommentarskolumn,
-                oppen,
-                sprak);
+                id, rubrik, enhet, radrubrik, kolumner, grupper, noter, forst, index(kolumn), kommentarer, sprak);
     }
 
     /**
-     * The same view with comments on its rows, beside the figures of the column that they explain, or of the last one when
-     * the table has no such column; a comment on a row that is not there is left out.
+     * The same view with comments on its rows; one on a row that is not there is left out.
      *
-     * @param kommentarer the comments, not null
+     * @param sagt the comments, not null
      */
-    public Tabellvy medKommentarer(Radkommentarer kommentarer) {
+    public Tabellvy medKommentarer(Radkommentarer sagt) {
         List<Not> medRegel = new ArrayList<>(noter);
-        if (!kommentarer.regel().isEmpty()) {
-            medRegel.add(new Not("", kommentarer.regel()));
+        if (!sagt.regel().isEmpty()) {
+            medRegel.add(new Not("", sagt.regel()));
         }
         return new Tabellvy(
-                id,
-                rubrik,
-                enhet,
-                radrubrik,
-                kolumner,
-                grupper.stream().map(grupp -> grupp.medKommentarer(kommentarer)).toList(),
-                medRegel,
-                forst,
-                bikolumn,
-                index(kommentarer.kolumn()).or(() -> Optional.of(kolumner.size() - 1)),
-                kommentarer.oppen(),
-                sprak);
+                id, rubrik, enhet, radrubrik, kolumner, grupper, medRegel, forst, bikolumn, Optional.of(sagt), sprak);
+    }
+
+    /** What is said about a row; empty for nothing. */
+    Optional<Radkommentar> kommentar(Radvy rad) {
+        return kommentarer.map(sagt -> sagt.vid().get(rad.nyckel()));
+    }
+
+    /** Whether there is a comment on a row to read. */
+    boolean arKommenterad(Radvy rad) {
+        return kommentar(rad).filter(Radkommentar::arSkriven).isPresent();
     }
 
     /**
@@ -234,7 +195,7 @@ public record Tabellvy(
      */
     public String ankare(String nyckel) {
         return rader().filter(rad -> rad.nyckel().equals(nyckel))
-                .map(rad -> rad.arKommenterad() ? kommentarsankare(rad) : radankare(rad))
+                .map(rad -> arKommenterad(rad) ? kommentarsankare(rad) : radankare(rad))
                 .findFirst()
                 .orElse(id);
     }
@@ -257,7 +218,8 @@ public record Tabellvy(
         return grupper.stream().flatMap(grupp -> grupp.rader().stream());
     }
 
-    private Optional<Integer> index(String kolumn) {
+    /** The place of a column; empty for a key that no column has. */
+    Optional<Integer> index(String kolumn) {
         return kolumner.stream()
                 .filter(k -> k.nyckel().equals(kolumn))
                 .findFirst()
@@ -300,7 +262,6 @@ public record Tabellvy(
                     grupper,
                     noter(grupper),
                     0,
-                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     sprak);
@@ -348,8 +309,7 @@ public record Tabellvy(
                     rad.nyckel(),
                     rad.namn(),
                     slag,
-                    tabell.kolumner().stream().map(k -> cell(rad, k)).toList(),
-                    Optional.empty());
+                    tabell.kolumner().stream().map(k -> cell(rad, k)).toList());
         }
 
         private Cellvy cell(Rad rad, Kolumn kolumn) {
