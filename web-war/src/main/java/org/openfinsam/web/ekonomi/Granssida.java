@@ -28,12 +28,12 @@ import org.openfinsam.domain.ekonomi.Kommentarsgrans;
 import org.openfinsam.domain.ekonomi.Kommentarsgranser;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.lag.Texter;
-import org.openfinsam.persistence.grund.Versionskonflikt;
 import org.openfinsam.web.Sidtexter;
 import org.openfinsam.web.belopp.Markeringar;
 import org.openfinsam.web.belopp.Tabellvy;
 import org.openfinsam.web.ram.BeloppText;
 import org.openfinsam.web.ram.Ram;
+import org.openfinsam.web.ram.Samtidigt;
 import org.openfinsam.web.ram.Svensktid;
 import org.openfinsam.web.ram.Val;
 
@@ -63,7 +63,7 @@ public class Granssida {
     @PostConstruct
     void ladda() {
         forbunden = tjanst.forbunden();
-        String onskat = parameter("forbund");
+        String onskat = ram.parameter("forbund");
         det = forbunden.stream()
                 .filter(f -> onskat.isEmpty() || f.id().toString().equals(onskat))
                 .findFirst()
@@ -91,9 +91,9 @@ public class Granssida {
         } else if (((HttpServletRequest) faces.getExternalContext().getRequest())
                 .getMethod()
                 .equals("POST")) {
-            Optional<LocalDate> fran = dag(parameter("tabort"));
+            Optional<LocalDate> fran = dag(ram.parameter("tabort"));
             if (fran.isPresent()) {
-                gor("borttagen", () -> tjanst.taBort(det.id(), fran.get(), parameter("sedda")));
+                gor("borttagen", () -> tjanst.taBort(det.id(), fran.get(), ram.parameter("sedda")));
             }
         }
     }
@@ -120,19 +120,11 @@ public class Granssida {
     }
 
     private void gor(String besked, BooleanSupplier andring) throws IOException {
-        if (lyckas(andring)) {
+        if (Samtidigt.lyckas(andring)) {
             FacesContext.getCurrentInstance().getExternalContext().redirect(getAdress() + "&besked=" + besked);
         } else {
             las();
             saga(null, "grans.samtidigt");
-        }
-    }
-
-    private static boolean lyckas(BooleanSupplier andring) {
-        try {
-            return andring.getAsBoolean();
-        } catch (Versionskonflikt samtidigt) {
-            return false;
         }
     }
 
@@ -151,7 +143,7 @@ public class Granssida {
 
     /** What was done just now; empty for nothing. */
     public String getBesked() {
-        String besked = parameter("besked");
+        String besked = ram.parameter("besked");
         return besked.equals("sparad") || besked.equals("borttagen") ? texter().text("grans.besked." + besked) : "";
     }
 
@@ -204,13 +196,6 @@ public class Granssida {
     /** The report that the limit is for. */
     public String getRapportlank() {
         return ram.vag("/rapport/halvar") + "?forbund=" + det.id();
-    }
-
-    private static String parameter(String namn) {
-        return FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .getOrDefault(namn, "");
     }
 
     private Texter texter() {

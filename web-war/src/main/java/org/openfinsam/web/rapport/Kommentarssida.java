@@ -24,11 +24,11 @@ import org.openfinsam.domain.ekonomi.Kommentarstext;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.lag.Texter;
 import org.openfinsam.domain.rapport.Halvarsrapport;
-import org.openfinsam.persistence.grund.Versionskonflikt;
 import org.openfinsam.web.Sidtexter;
 import org.openfinsam.web.belopp.Markeringar;
 import org.openfinsam.web.belopp.Tabellvy;
 import org.openfinsam.web.ram.Ram;
+import org.openfinsam.web.ram.Samtidigt;
 import org.openfinsam.web.rapport.Kommentarstjanst.Plats;
 import org.openfinsam.web.sakerhet.Utkast;
 
@@ -63,10 +63,10 @@ public class Kommentarssida {
     /** Finds the row, and fills the form with what is stored, or with what was typed before a login. */
     @PostConstruct
     void ladda() {
-        String forbund = parameter("forbund");
-        String ar = parameter("ar");
+        String forbund = ram.parameter("forbund");
+        String ar = ram.parameter("ar");
         if (ForbundId.arGiltig(forbund) && Halvarsrapporttjanst.rimligtAr(ar)) {
-            plats = new Plats(ForbundId.of(forbund), Integer.parseInt(ar), parameter("rad"));
+            plats = new Plats(ForbundId.of(forbund), Integer.parseInt(ar), ram.parameter("rad"));
             las();
             lagrad.filter(k -> !k.arBorttagen())
                     .ifPresent(k -> form.setText(k.text().text()));
@@ -103,10 +103,10 @@ public class Kommentarssida {
                             null);
             FacesContext.getCurrentInstance().responseComplete();
         } else if (begaran().getMethod().equals("POST")) {
-            int sedd = utgava(parameter("utgava"));
-            if (parameter("gor").equals("tabort")) {
+            int sedd = utgava(ram.parameter("utgava"));
+            if (ram.parameter("gor").equals("tabort")) {
                 gor(Besked.BORTTAGEN, () -> tjanst.taBort(plats, sedd));
-            } else if (parameter("gor").equals("aterstall")) {
+            } else if (ram.parameter("gor").equals("aterstall")) {
                 gor(Besked.ATERSTALLD, () -> tjanst.aterstall(plats, sedd));
             }
         }
@@ -131,20 +131,12 @@ public class Kommentarssida {
     }
 
     private void gor(Besked besked, BooleanSupplier andring) throws IOException {
-        krock = !lyckas(andring);
+        krock = !Samtidigt.lyckas(andring);
         las();
         if (!krock) {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
                     .redirect(ram.vag(Rapportadress.efter(plats.forbund(), plats.ar(), plats.rad(), besked, ankare())));
-        }
-    }
-
-    private static boolean lyckas(BooleanSupplier andring) {
-        try {
-            return andring.getAsBoolean();
-        } catch (Versionskonflikt samtidigt) {
-            return false;
         }
     }
 
@@ -243,13 +235,6 @@ public class Kommentarssida {
 
     private String ankare() {
         return Rapportvy.of(rapport.resultat(), sprak()).tabell().ankare(plats.rad());
-    }
-
-    private static String parameter(String namn) {
-        return FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .getOrDefault(namn, "");
     }
 
     private static HttpServletRequest begaran() {
