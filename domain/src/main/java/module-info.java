@@ -18,6 +18,7 @@ module org.openfinsam.domain {
     uses org.openfinsam.domain.tid.Kalenderkalla;
 
     provides org.openfinsam.domain.lag.Regelkalla with
+            org.openfinsam.domain.ekonomi.Ekonomiregler,
             org.openfinsam.domain.lag.Avstamningsregler,
             org.openfinsam.domain.medel.Medelsregler,
             org.openfinsam.domain.styrning.Protokollsregler;

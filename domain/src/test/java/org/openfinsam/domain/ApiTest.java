@@ -27,6 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openfinsam.domain.belopp.Andel;
 import org.openfinsam.domain.belopp.Belopp;
+import org.openfinsam.domain.ekonomi.KommentarId;
+import org.openfinsam.domain.ekonomi.Kommentarstext;
 import org.openfinsam.domain.ekonomi.RakningId;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.forbund.Organisationsnummer;
@@ -52,6 +54,8 @@ class ApiTest {
             entry(Forfattning.class, List.of("Lag (2003:1210)", "Kommunallag (2017:725)")),
             entry(ForbundId.class, List.of("sodra-norrbotten", "a1")),
             entry(Frist.class, List.of("P14D", "P3W", "P2M")),
+            entry(KommentarId.class, List.of("00000000-0000-0000-0000-000000000000")),
+            entry(Kommentarstext.class, List.of("Ingen tjänst köptes.", "Två\nrader")),
             entry(
                     Lagrum.class,
                     List.of("Lag (2003:1210)", "Lag (2003:1210) 5 a §", "Kommunallag (2017:725) 8 kap. 12 §")),

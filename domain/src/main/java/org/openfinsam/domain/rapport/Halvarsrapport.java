@@ -13,6 +13,9 @@ import org.openfinsam.domain.belopp.Enhet;
 import org.openfinsam.domain.belopp.Tabell;
 import org.openfinsam.domain.belopp.Talformat;
 import org.openfinsam.domain.belopp.Tomt;
+import org.openfinsam.domain.ekonomi.Avvikelsekommentar;
+import org.openfinsam.domain.ekonomi.Kommentarsgranser;
+import org.openfinsam.domain.ekonomi.Kommentarslage;
 import org.openfinsam.domain.ekonomi.Rakning;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
 import org.openfinsam.domain.ekonomi.Uppstallning;
@@ -22,7 +25,7 @@ import org.openfinsam.domain.tid.Period;
 
 /**
  * The half-year report (<i>halvårsredovisning</i>): result and balance as their source states them, shares of the cost,
- * and the places where the source does not add up.
+ * the places where the source does not add up, and what the association says about its deviations.
  *
  * <p>No statutory duty: it is made when the förbundsordning asks for it. Nothing is corrected: a stated sum stays as
  * stated and the linter's finding stands beside it. Immutable and thread-safe.
@@ -32,7 +35,7 @@ import org.openfinsam.domain.tid.Period;
 public final class Halvarsrapport {
 
     private static final String UTFALL = "utfall";
-    private static final String AVVIKELSE = "avvikelse";
+    private static final String AVVIKELSE = Kommentarslage.KOLUMN;
     private static final String RESULTATRAD = "RÖRELSERESULTAT";
     /** The row of the result table that is the whole of the cost. */
     static final String KOSTNADSRAD = "RÖRELSENS KOSTNADER";
@@ -46,19 +49,24 @@ public final class Halvarsrapport {
     private final Optional<Rapportdel> balans;
     private final Optional<Rapportdel> andelar;
 
-    private Halvarsrapport(Forbund forbund, Rakning resultat, Optional<Rakning> balans, Locale sprak) {
+    private interface Kommentering {
+        Kommentarslage av(Tabell tabell);
+    }
+
+    private Halvarsrapport(
+            Forbund forbund, Rakning resultat, Optional<Rakning> balans, Kommentering kommentering, Locale sprak) {
         this.forbund = Objects.requireNonNull(forbund, "forbund");
         this.period = resultat.period();
         this.sprak = sprak;
         this.texter = Texter.of(Halvarsrapport.class, "rapport", sprak);
         this.format = Talformat.of(sprak);
-        this.resultat = del(resultat, this::resultatingress);
-        this.balans = balans.map(b -> del(b, this::balansingress));
+        this.resultat = del(resultat, this::resultatingress, kommentering);
+        this.balans = balans.map(b -> del(b, this::balansingress, tabell -> Kommentarslage.utanFragor()));
         this.andelar = Kostnadsandelar.av(this.resultat.tabell(), sprak);
     }
 
     /**
-     * The report of an association's half-year.
+     * The report of an association's half-year, for who has no comments to show: no row asks for one.
      *
      * @param forbund the association, not null
      * @param resultat its result for the period, not null
@@ -68,9 +76,48 @@ public final class Halvarsrapport {
      * @throws IllegalArgumentException if a statement is of another kind, another association or another period
      */
     public static Halvarsrapport av(Forbund forbund, Rakning resultat, Optional<Rakning> balans, Locale sprak) {
+        return av(forbund, resultat, balans, tabell -> Kommentarslage.utanFragor(), sprak);
+    }
+
+    /**
+     * The report of an association's half-year with the comments on its deviations, asked for by the limit that held on
+     * the last day of the period.
+     *
+     * @param forbund the association, not null
+     * @param resultat its result for the period, not null
+     * @param balans its balance for the same period, if there is one; not null
+     * @param granser the association's limits, not null
+     * @param kommentarer every comment on the result, removed ones too, not null
+     * @param sprak the reader's locale: English, or Swedish for every other; not null
+     * @return the report, never null
+     * @throws IllegalArgumentException if a statement is of another kind, another association or another period, the
+     *     limits are another association's or a comment another statement's
+     */
+    public static Halvarsrapport av(
+            Forbund forbund,
+            Rakning resultat,
+            Optional<Rakning> balans,
+            Kommentarsgranser granser,
+            List<Avvikelsekommentar> kommentarer,
+            Locale sprak) {
+        if (!granser.forbund().equals(forbund.id())
+                || !kommentarer.stream().allMatch(k -> k.rakning().equals(resultat.id()))) {
+            throw new IllegalArgumentException("Limits or comments of somebody else than " + resultat);
+        }
+        return av(
+                forbund,
+                resultat,
+                balans,
+                tabell ->
+                        Kommentarslage.av(tabell, granser.vid(resultat.period().till()), kommentarer),
+                sprak);
+    }
+
+    private static Halvarsrapport av(
+            Forbund forbund, Rakning resultat, Optional<Rakning> balans, Kommentering kommentering, Locale sprak) {
         kraver(resultat, Rakningsslag.RESULTAT, forbund, resultat.period());
         balans.ifPresent(b -> kraver(b, Rakningsslag.BALANS, forbund, resultat.period()));
-        return new Halvarsrapport(forbund, resultat, balans, sprak);
+        return new Halvarsrapport(forbund, resultat, balans, kommentering, sprak);
     }
 
     private static void kraver(Rakning rakning, Rakningsslag slag, Forbund forbund, Period period) {
@@ -119,7 +166,7 @@ public final class Halvarsrapport {
     }
 
     /**
-     * The result table with its answer and findings.
+     * The result table with its answer, findings and comments.
      *
      * @return the part, never null
      */
@@ -172,11 +219,12 @@ public final class Halvarsrapport {
         Optional<Lopandetext> av(Tabell tabell);
     }
 
-    private Rapportdel del(Rakning rakning, Ingress ingress) {
+    private Rapportdel del(Rakning rakning, Ingress ingress, Kommentering kommentering) {
         Uppstallning uppstallning = Uppstallning.of(rakning.slag(), sprak);
         Tabell tabell = uppstallning.tabell(rakning, fotnoter(rakning));
         Avstamning.Resultat fynd = Avstamning.granska(tabell, uppstallning.regler(tabell), Enhet.KR, Tomt.NOLL);
-        return new Rapportdel(tabell, ingress.av(tabell), fynd.kontrollerade(), fynd.avvikelser());
+        return new Rapportdel(
+                tabell, ingress.av(tabell), fynd.kontrollerade(), fynd.avvikelser(), kommentering.av(tabell));
     }
 
     private List<String> fotnoter(Rakning rakning) {

@@ -14,6 +14,7 @@ import org.openfinsam.domain.belopp.Kolumn;
 import org.openfinsam.domain.belopp.Rad;
 import org.openfinsam.domain.belopp.Tabell;
 import org.openfinsam.domain.belopp.Talformat;
+import org.openfinsam.domain.ekonomi.Kommentarslage;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
 import org.openfinsam.domain.ekonomi.Uppstallning;
 import org.openfinsam.domain.ekonomi.Uppstallningsregel;
@@ -103,7 +104,7 @@ final class Kostnadsandelar {
                 List.of(),
                 rader,
                 List.of(texter.text("fotnot.andel", Map.of("kostnad", format.kronor(kostnad)))));
-        return new Rapportdel(tabell, Optional.of(ingress(tabell)), 0, List.of());
+        return new Rapportdel(tabell, Optional.of(ingress(tabell)), 0, List.of(), Kommentarslage.utanFragor());
     }
 
     private Rad rad(String nyckel, String namn, Rad.Slag slag, Belopp del) {

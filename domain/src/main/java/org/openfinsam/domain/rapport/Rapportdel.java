@@ -5,17 +5,25 @@ import java.util.Objects;
 import java.util.Optional;
 import org.openfinsam.domain.belopp.Avvikelse;
 import org.openfinsam.domain.belopp.Tabell;
+import org.openfinsam.domain.ekonomi.Kommentarslage;
 
 /**
- * A part of a report: one table, the sentence that answers with its figures, and what the linter found in it.
+ * A part of a report: one table, the sentence that answers with its figures, what the linter found in it, and what is
+ * said about its deviations.
  *
  * @param tabell the table
  * @param ingress the sentence; empty when a figure it needs is missing
  * @param kontrollerade how many checks the linter made; 0 or more
  * @param avvikelser the cells that differ from what the rows give, in table order
+ * @param kommentarer the comments on its rows, and which are missing
  * @since 0.1
  */
-public record Rapportdel(Tabell tabell, Optional<Lopandetext> ingress, int kontrollerade, List<Avvikelse> avvikelser) {
+public record Rapportdel(
+        Tabell tabell,
+        Optional<Lopandetext> ingress,
+        int kontrollerade,
+        List<Avvikelse> avvikelser,
+        Kommentarslage kommentarer) {
     /**
      * Checks and copies the part.
      *
@@ -23,11 +31,13 @@ public record Rapportdel(Tabell tabell, Optional<Lopandetext> ingress, int kontr
      * @param ingress sentence, not null
      * @param kontrollerade number of checks
      * @param avvikelser findings, not null
+     * @param kommentarer comments, not null
      */
     public Rapportdel {
         Objects.requireNonNull(tabell, "tabell");
         Objects.requireNonNull(ingress, "ingress");
         avvikelser = List.copyOf(avvikelser);
+        Objects.requireNonNull(kommentarer, "kommentarer");
     }
 
     /**

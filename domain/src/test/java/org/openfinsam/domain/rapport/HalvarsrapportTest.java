@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +14,12 @@ import org.openfinsam.domain.belopp.Avvikelse;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.belopp.Cell;
 import org.openfinsam.domain.belopp.Tabell;
+import org.openfinsam.domain.ekonomi.Avvikelsekommentar;
+import org.openfinsam.domain.ekonomi.Kommentarsgrans;
+import org.openfinsam.domain.ekonomi.Kommentarsgranser;
+import org.openfinsam.domain.ekonomi.Kommentarstext;
 import org.openfinsam.domain.ekonomi.Rakning;
+import org.openfinsam.domain.ekonomi.RakningId;
 import org.openfinsam.domain.ekonomi.Rakningspost;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
 import org.openfinsam.domain.forbund.Forbund;
@@ -125,6 +131,97 @@ class HalvarsrapportTest {
                 "Own capital is 4\u00a0845\u00a0483\u00a0SEK at the end of the period. Assets are"
                         + " 6\u00a0929\u00a0388\u00a0SEK.",
                 rapport.balans().orElseThrow().ingress().orElseThrow().toString());
+    }
+
+    // Comments on deviations
+
+    @Test
+    void tenRowsOfTheResultAskForACommentAndTheirSumsDoNot() {
+        Halvarsrapport rapport = kommenterad(Kommentarsgranser.ny(SODRA_NORRBOTTEN.id()));
+        Rapportdel del = rapport.resultat();
+
+        assertEquals(
+                List.of(
+                        "personal/Köp av tjänst administratör",
+                        "individ/Luleå, Arenan",
+                        "individ/Luleå, Hikikomori (hemmasittare)",
+                        "individ/Piteå, Tidsam",
+                        "individ/Piteå, ESF MoA",
+                        "individ/Piteå, Etablering kvinna",
+                        "individ/Älvsbyn, Steget fram",
+                        "struktur/Plattform för ASF Förstudie",
+                        "struktur/Personalutbildning, utbildningsmaterial och konferenser",
+                        "struktur/Övriga strukturella insatser"),
+                fragade(rapport));
+        assertEquals(9, del.kommentarer().anmarkningar().size());
+        assertEquals(6, del.avvikelser().size(), "the linter's findings are another matter");
+    }
+
+    @Test
+    void aReportIsJudgedByTheLimitOfItsLastDay() {
+        Kommentarsgranser granser = Kommentarsgranser.ny(SODRA_NORRBOTTEN.id());
+        granser.satt(Kommentarsgrans.of(LocalDate.parse("2020-07-01"), Belopp.kronor(1)));
+        assertEquals(10, fragade(kommenterad(granser)).size());
+
+        granser.satt(Kommentarsgrans.of(LocalDate.parse("2020-06-30"), Belopp.kronor(200_000)));
+        assertEquals(
+                List.of(
+                        "individ/Piteå, Tidsam",
+                        "individ/Piteå, Etablering kvinna",
+                        "individ/Älvsbyn, Steget fram",
+                        "struktur/SUMMA"),
+                fragade(kommenterad(granser)));
+    }
+
+    @Test
+    void nobodyAsksAboutTheBalanceOrTheSharesOrWithoutLimits() {
+        Halvarsrapport rapport = kommenterad(Kommentarsgranser.ny(SODRA_NORRBOTTEN.id()));
+
+        assertEquals(List.of(), rapport.balans().orElseThrow().kommentarer().rader());
+        assertEquals(List.of(), rapport.andelar().orElseThrow().kommentarer().rader());
+        assertEquals(List.of(), rapport().resultat().kommentarer().rader());
+    }
+
+    @Test
+    void limitsOrCommentsOfSomebodyElseAreRefused() {
+        Rakning resultat = rakning(post("total", "RÖRELSERESULTAT", "utfall", "1"));
+        Kommentarsgranser annans = Kommentarsgranser.ny(new ForbundId("umearegionen"));
+        Kommentarsgranser egna = Kommentarsgranser.ny(SODRA_NORRBOTTEN.id());
+        List<Avvikelsekommentar> annanRakning = List.of(kommentar(RakningId.ny()));
+
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Halvarsrapport.av(SODRA_NORRBOTTEN, resultat, Optional.empty(), annans, List.of(), SVENSKA));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Halvarsrapport.av(SODRA_NORRBOTTEN, resultat, Optional.empty(), egna, annanRakning, SVENSKA));
+    }
+
+    private static List<String> fragade(Halvarsrapport rapport) {
+        return rapport.resultat().kommentarer().fragade().stream()
+                .map(rad -> rad.rad().nyckel())
+                .toList();
+    }
+
+    private static Halvarsrapport kommenterad(Kommentarsgranser granser) {
+        Rakning resultat = fil(Rakningsslag.RESULTAT, "sodra-norrbotten-2020-h1-resultat.csv");
+        return Halvarsrapport.av(
+                SODRA_NORRBOTTEN,
+                resultat,
+                Optional.of(fil(Rakningsslag.BALANS, "sodra-norrbotten-2020-h1-balans.csv")),
+                granser,
+                List.of(kommentar(resultat.id())),
+                SVENSKA);
+    }
+
+    private static Avvikelsekommentar kommentar(RakningId rakning) {
+        return Avvikelsekommentar.ny(
+                rakning,
+                "personal/Köp av tjänst administratör",
+                Kommentarstext.of("Ingen tjänst köptes."),
+                Belopp.kronor(-110_000),
+                "Ekonom",
+                LocalDate.parse("2020-08-12"));
     }
 
     // What is missing

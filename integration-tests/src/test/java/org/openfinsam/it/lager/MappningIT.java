@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openfinsam.domain.ekonomi.Avvikelsekommentar;
+import org.openfinsam.domain.ekonomi.Kommentarsgranser;
 import org.openfinsam.domain.ekonomi.Rakning;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.persistence.sakerhet.Anvandare;
@@ -22,7 +24,12 @@ class MappningIT {
     @Test
     void everyMappedAggregateHasItsRoundTrip() {
         assertEquals(
-                Set.of(Forbund.class, Rakning.class, Anvandare.class),
+                Set.of(
+                        Forbund.class,
+                        Rakning.class,
+                        Avvikelsekommentar.class,
+                        Kommentarsgranser.class,
+                        Anvandare.class),
                 em.getMetamodel().getEntities().stream()
                         .map(typ -> typ.getJavaType())
                         .collect(Collectors.toSet()));

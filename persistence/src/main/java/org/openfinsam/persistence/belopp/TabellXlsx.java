@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
@@ -25,9 +26,9 @@ import org.openfinsam.domain.belopp.Talformat;
 /**
  * Tables as an Excel workbook, a sheet each.
  *
- * <p>A sheet reads like the page: caption, head with units, sections, sums in bold under a rule, footnotes. The last two
- * columns hold the row's keys, {@code avsnitt} and {@code rad} as in CSV, so that a figure is found by its key whatever
- * its label says; headings and notes have none.
+ * <p>A sheet reads like the page: caption, head with units, sections, sums in bold under a rule, footnotes. Comments on
+ * rows, if there are any, stand in a column after the figures. The last two columns hold the row's keys, {@code avsnitt}
+ * and {@code rad} as in CSV, so that a figure is found by its key whatever its label says; headings and notes have none.
  *
  * <p>A figure is the number itself, as exact as the table holds it, shown by a format without decimals. The format is
  * stored as Excel stores it ({@code #,##0}): the program sets the thousands apart as its own language does. No value is
@@ -44,11 +45,18 @@ public final class TabellXlsx {
      * @param tabell the table, not null
      * @param noteringar what is to be said about it besides its own footnotes, the findings of its check for instance;
      *     not null
+     * @param kommentarer what is said about its rows, by row key; not null
      */
-    public record Blad(Tabell tabell, List<String> noteringar) {
-        /** Copies the notes. */
+    public record Blad(Tabell tabell, List<String> noteringar, Map<String, String> kommentarer) {
+        /** Copies the notes and comments. */
         public Blad {
             noteringar = List.copyOf(noteringar);
+            kommentarer = Map.copyOf(kommentarer);
+        }
+
+        /** A sheet without comments. */
+        public Blad(Tabell tabell, List<String> noteringar) {
+            this(tabell, noteringar, Map.of());
         }
     }
 
@@ -69,19 +77,23 @@ public final class TabellXlsx {
 
     private final Worksheet blad;
     private final Tabell tabell;
+    private final Map<String, String> kommentarer;
     private final Talformat format;
     private final boolean engelska;
+    private final int kommentarskolumn;
     private final int avsnittskolumn;
     private final int radkolumn;
     private final Set<Cell.Skal> skal = EnumSet.noneOf(Cell.Skal.class);
     private int nasta = HUVUDRAD + 1;
 
-    private TabellXlsx(Worksheet blad, Tabell tabell, Locale sprak) {
+    private TabellXlsx(Worksheet blad, Blad innehall, Locale sprak) {
         this.blad = blad;
-        this.tabell = tabell;
+        this.tabell = innehall.tabell();
+        this.kommentarer = innehall.kommentarer();
         this.format = Talformat.of(sprak);
         this.engelska = engelska(sprak);
-        this.avsnittskolumn = tabell.kolumner().size() + 1;
+        this.kommentarskolumn = tabell.kolumner().size() + 1;
+        this.avsnittskolumn = kommentarer.isEmpty() ? kommentarskolumn : kommentarskolumn + 1;
         this.radkolumn = avsnittskolumn + 1;
     }
 
@@ -114,7 +126,7 @@ public final class TabellXlsx {
         Workbook bok = new Workbook(ut, PROGRAM, PROGRAMVERSION);
         bok.properties().setTitle(titel).setTextProperty("Language", engelska(sprak) ? "en" : "sv-SE");
         for (Blad ett : blad) {
-            new TabellXlsx(bok.newWorksheet(bladnamn(ett.tabell())), ett.tabell(), sprak).skriv(ett.noteringar());
+            new TabellXlsx(bok.newWorksheet(bladnamn(ett.tabell())), ett, sprak).skriv(ett.noteringar());
         }
         bok.finish();
     }
@@ -157,6 +169,9 @@ public final class TabellXlsx {
             tabell.rader().forEach(rad -> texter.add(format.visning(rad.cell(kolumn.nyckel()), kolumn.enhet())));
             blad.width(i + 1, bredd(texter));
         }
+        if (!kommentarer.isEmpty()) {
+            blad.width(kommentarskolumn, BREDASTE_NAMN);
+        }
         blad.width(
                 avsnittskolumn, bredd(tabell.rader().stream().map(Rad::avsnitt).toList()));
         blad.width(radkolumn, bredd(tabell.rader().stream().map(Rad::rad).toList()));
@@ -179,6 +194,9 @@ public final class TabellXlsx {
         for (int i = 0; i < tabell.kolumner().size(); i++) {
             Kolumn kolumn = tabell.kolumner().get(i);
             huvudcell(i + 1, rubrik(kolumn), kolumn.enhet() != Enhet.TEXT);
+        }
+        if (!kommentarer.isEmpty()) {
+            huvudcell(kommentarskolumn, engelska ? "Comment" : "Kommentar", false);
         }
         huvudcell(avsnittskolumn, "avsnitt", false);
         huvudcell(radkolumn, "rad", false);
@@ -220,6 +238,10 @@ public final class TabellXlsx {
         for (int i = 0; i < tabell.kolumner().size(); i++) {
             Kolumn kolumn = tabell.kolumner().get(i);
             cell(i + 1, rad.cell(kolumn.nyckel()), kolumn.enhet(), summa);
+        }
+        if (kommentarer.containsKey(rad.nyckel())) {
+            blad.value(nasta, kommentarskolumn, kommentarer.get(rad.nyckel()));
+            blad.style(nasta, kommentarskolumn).wrapText(true).set();
         }
         nyckel(avsnittskolumn, rad.avsnitt());
         nyckel(radkolumn, rad.rad());

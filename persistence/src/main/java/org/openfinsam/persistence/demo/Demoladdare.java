@@ -7,9 +7,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.openfinsam.domain.ekonomi.Rakning;
+import org.openfinsam.domain.ekonomi.RakningId;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.tid.Period;
+import org.openfinsam.persistence.ekonomi.AvvikelsekommentarRepository;
 import org.openfinsam.persistence.ekonomi.RakningRepository;
 import org.openfinsam.persistence.ekonomi.Rakningsimport;
 import org.openfinsam.persistence.forbund.ForbundRepository;
@@ -23,12 +26,18 @@ public class Demoladdare {
     private final ForbundRepository forbunden;
     private final RakningRepository rakningar;
     private final Rakningsimport rakningsimport;
+    private final AvvikelsekommentarRepository kommentarer;
 
     @Inject
-    public Demoladdare(ForbundRepository forbunden, RakningRepository rakningar, Rakningsimport rakningsimport) {
+    public Demoladdare(
+            ForbundRepository forbunden,
+            RakningRepository rakningar,
+            Rakningsimport rakningsimport,
+            AvvikelsekommentarRepository kommentarer) {
         this.forbunden = forbunden;
         this.rakningar = rakningar;
         this.rakningsimport = rakningsimport;
+        this.kommentarer = kommentarer;
     }
 
     /** Puts in what is not there. */
@@ -40,6 +49,17 @@ public class Demoladdare {
         }
         importera(Rakningsslag.RESULTAT, "sodra-norrbotten-2020-h1-resultat.csv");
         importera(Rakningsslag.BALANS, "sodra-norrbotten-2020-h1-balans.csv");
+        rakningar
+                .find(Demoforbund.SODRA_NORRBOTTEN, HALVARET, Rakningsslag.RESULTAT)
+                .map(Rakning::id)
+                .ifPresent(this::kommentera);
+    }
+
+    // Removed comments are still listed: what a visitor took away does not come back.
+    private void kommentera(RakningId resultat) {
+        if (kommentarer.lista(resultat).isEmpty()) {
+            Demokommentarer.alla(resultat).forEach(kommentarer::laggTill);
+        }
     }
 
     private void importera(Rakningsslag slag, String fil) {

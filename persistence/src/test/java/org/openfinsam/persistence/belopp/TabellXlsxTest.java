@@ -91,6 +91,37 @@ class TabellXlsxTest {
     }
 
     @Test
+    @DisplayName("a comment stands in its row after the figures, before the keys, and stays text")
+    void comments() throws Exception {
+        String sagt = "=1+1\nÄven på två rader (Ekonom, 2020-08-12)";
+        Map<String, String> kommentarer = Map.of("personal/SUMMA", sagt, "personal/finns inte", "x");
+        ByteArrayOutputStream ut = new ByteArrayOutputStream();
+        TabellXlsx.skriv(
+                "Bok", List.of(new Blad(facit("resultat", "Resultaträkning"), List.of(), kommentarer)), SVENSKA, ut);
+        List<Row> rader = rader(ut.toByteArray(), 0);
+
+        assertEquals(
+                List.of(
+                        "Post",
+                        "utfall, kr",
+                        "budget, kr",
+                        "avvikelse, kr",
+                        "arsbudget, kr",
+                        "Kommentar",
+                        "avsnitt",
+                        "rad"),
+                celltexter(rader.get(1)));
+        List<Row> kommenterade = rader.subList(2, rader.size()).stream()
+                .filter(rad -> rad.getOptionalCell(5).isPresent())
+                .toList();
+        assertEquals(1, kommenterade.size());
+        assertEquals(CellType.STRING, kommenterade.get(0).getCell(5).getType());
+        assertEquals(sagt, kommenterade.get(0).getCellText(5));
+        assertEquals("personal", kommenterade.get(0).getCellText(6));
+        assertEquals("SUMMA", kommenterade.get(0).getCellText(7));
+    }
+
+    @Test
     void namesSheetsByTheirCaptionWithinTheLimitsOfExcel() throws Exception {
         byte[] bok = xlsx(
                 List.of(

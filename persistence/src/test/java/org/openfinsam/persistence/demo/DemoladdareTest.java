@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -13,8 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openfinsam.domain.belopp.Tabellcsv;
+import org.openfinsam.domain.ekonomi.Avvikelsekommentar;
+import org.openfinsam.domain.ekonomi.Kommentarsgranser;
+import org.openfinsam.domain.ekonomi.Kommentarslage;
 import org.openfinsam.domain.ekonomi.Rakning;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
+import org.openfinsam.domain.ekonomi.Uppstallning;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.Medlem;
 import org.openfinsam.domain.tid.Period;
@@ -35,7 +40,7 @@ class DemoladdareTest {
 
     @BeforeEach
     void ladda() {
-        lager.gor(f -> new Demoladdare(f.forbund(), f.rakningar(), f.rakningsimport()).ladda());
+        lager.gor(f -> new Demoladdare(f.forbund(), f.rakningar(), f.rakningsimport(), f.kommentarer()).ladda());
     }
 
     @Test
@@ -69,11 +74,36 @@ class DemoladdareTest {
     }
 
     @Test
+    void tvaAvTioRaderSomFragasArForklaradeOchEnSummaTill() {
+        Kommentarslage lage = Kommentarslage.av(
+                Uppstallning.of(Rakningsslag.RESULTAT, Locale.ROOT).tabell(rakning(Rakningsslag.RESULTAT), List.of()),
+                Kommentarsgranser.ny(Demoforbund.SODRA_NORRBOTTEN).vid(HALVARET.till()),
+                kommentarer());
+
+        assertEquals(10, lage.fragade().size());
+        assertEquals(8, lage.saknade().size());
+        assertEquals(
+                3,
+                lage.rader().stream()
+                        .filter(rad -> rad.kommentar().isPresent() && !rad.harAndratsSedan())
+                        .count(),
+                "each about the figure that stands there");
+    }
+
+    @Test
     void tvaGangerArSomEnGang() {
         ladda();
 
         assertEquals(1, lager.handelser(Demoforbund.PYRAMIS).size());
         assertEquals(1, lager.handelser(rakning(Rakningsslag.BALANS).id()).size());
+        for (Avvikelsekommentar kommentar : kommentarer()) {
+            assertEquals(1, lager.handelser(kommentar.id()).size());
+        }
+    }
+
+    private List<Avvikelsekommentar> kommentarer() {
+        return lager.fraga(
+                f -> f.kommentarer().lista(rakning(Rakningsslag.RESULTAT).id()));
     }
 
     private Rakning rakning(Rakningsslag slag) {

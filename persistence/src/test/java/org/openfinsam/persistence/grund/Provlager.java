@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.openfinsam.persistence.ekonomi.AvvikelsekommentarRepository;
+import org.openfinsam.persistence.ekonomi.KommentarsgranserRepository;
 import org.openfinsam.persistence.ekonomi.RakningRepository;
 import org.openfinsam.persistence.ekonomi.Rakningsimport;
 import org.openfinsam.persistence.forbund.ForbundRepository;
@@ -67,6 +69,14 @@ public final class Provlager {
 
         public RakningRepository rakningar() {
             return new RakningRepository(em, logg());
+        }
+
+        public AvvikelsekommentarRepository kommentarer() {
+            return new AvvikelsekommentarRepository(em, logg());
+        }
+
+        public KommentarsgranserRepository granser() {
+            return new KommentarsgranserRepository(em, logg());
         }
 
         public Rakningsimport rakningsimport() {

@@ -21,36 +21,46 @@ final class TabellHtml {
     /** The largest number of columns, besides the row names, that a phone shows as a table. */
     private static final int SMAL = 1;
 
+    /** PDF knows no groups of rows, and the typesetter would make the heading of a section one of its columns. */
+    private static final String PAPPERSOMFANG = "row";
+
     private final Tabellvy vy;
     private final Markup ut;
-    private final String avsnittsomfang;
+    private final Kommentarshtml kommentarer;
+    private final boolean papper;
 
-    private TabellHtml(Tabellvy vy, Markup ut, String avsnittsomfang) {
+    private TabellHtml(Tabellvy vy, Markup ut, boolean papper) {
         this.vy = vy;
         this.ut = ut;
-        this.avsnittsomfang = avsnittsomfang;
+        this.kommentarer = new Kommentarshtml(vy, ut);
+        this.papper = papper;
     }
 
     /** The table for a page: wide form, narrow form when there is need of one, notes. */
     static String sida(Tabellvy vy) {
         Markup ut = new Markup();
-        new TabellHtml(vy, ut, "rowgroup").sida();
+        new TabellHtml(vy, ut, false).sida();
         return ut.toString();
     }
 
     /** The table for paper: one form, notes; written into a larger document. */
     static void papper(Tabellvy vy, Markup ut) {
-        // PDF knows no groups of rows, and the typesetter would make the heading of a section one of its columns.
-        TabellHtml html = new TabellHtml(vy, ut, "row");
+        TabellHtml html = new TabellHtml(vy, ut, true);
         ut.start("div", "class", "of-tabell");
         html.tabell();
         html.noter();
+        html.kommentarer.lista();
         ut.slut();
     }
 
     private void sida() {
         boolean smal = vy.kolumner().size() <= SMAL;
-        ut.start("div", "class", smal ? "of-tabell" : "of-tabell of-tabell-bred");
+        ut.start(
+                "div",
+                "class",
+                smal ? "of-tabell" : "of-tabell of-tabell-bred",
+                "id",
+                vy.kommentarer().isPresent() ? vy.allaKommentarer() : null);
         if (smal) {
             tabell();
         } else {
@@ -116,7 +126,7 @@ final class TabellHtml {
                             "th",
                             grupp.rubrik(),
                             "scope",
-                            avsnittsomfang,
+                            papper ? PAPPERSOMFANG : "rowgroup",
                             "colspan",
                             Integer.toString(vy.kolumner().size() + 1))
                     .slut();
@@ -126,14 +136,33 @@ final class TabellHtml {
     }
 
     private void rad(Radvy rad) {
-        ut.start("tr", "class", klass(rad.slag()), "data-nyckel", rad.nyckel())
+        ut.start(
+                        "tr",
+                        "class",
+                        klass(rad.slag()),
+                        "data-nyckel",
+                        rad.nyckel(),
+                        "id",
+                        vy.kommentarer().isPresent() ? vy.radankare(rad) : null)
                 .element("th", rad.namn(), "scope", "row");
         for (int i = 0; i < rad.celler().size(); i++) {
             ut.start("td", "class", vy.kolumner().get(i).tal() ? "of-tal" : null);
+            kommentarsmarke(rad, i);
             cell(rad.celler().get(i));
             ut.slut();
         }
         ut.slut();
+        if (!papper) {
+            kommentarer.rad(rad);
+        }
+    }
+
+    private void kommentarsmarke(Radvy rad, int kolumn) {
+        if (kolumn == kommentarer.kolumn() && papper) {
+            kommentarer.nummer(rad);
+        } else if (kolumn == kommentarer.kolumn()) {
+            kommentarer.ikon(rad);
+        }
     }
 
     private static String klass(Radslag slag) {
@@ -200,7 +229,9 @@ final class TabellHtml {
             listrader(grupp.rader());
             return;
         }
-        ut.start("li", "class", "of-lista-avsnitt").start("details").start("summary");
+        ut.start("li", "class", "of-lista-avsnitt");
+        ut.start("details", "open", grupp.rader().stream().anyMatch(this::arOppen) ? "open" : null)
+                .start("summary");
         ut.start("span", "class", "of-lista-namn").text(grupp.rubrik());
         grupp.summa()
                 .ifPresent(summa -> vy.bikolumn().ifPresent(i -> {
@@ -220,8 +251,11 @@ final class TabellHtml {
 
     private void listrader(List<Radvy> rader) {
         for (Radvy rad : rader) {
-            ut.start("li", "class", klass(rad.slag())).start("details").start("summary");
-            ut.element("span", rad.namn(), "class", "of-lista-namn");
+            ut.start("li", "class", klass(rad.slag()));
+            ut.start("details", "open", arOppen(rad) ? "open" : null).start("summary");
+            ut.start("span", "class", "of-lista-namn").text(rad.namn());
+            kommentarer.listikon(rad);
+            ut.slut();
             listtal(rad);
             ut.slut().start("dl");
             for (int i = 0; i < rad.celler().size(); i++) {
@@ -231,8 +265,17 @@ final class TabellHtml {
                     ut.slut().slut();
                 }
             }
-            ut.slut().slut().slut();
+            ut.slut();
+            kommentarer.listdel(rad);
+            ut.slut().slut();
         }
+    }
+
+    private boolean arOppen(Radvy rad) {
+        return vy.kommentarer()
+                .flatMap(Radkommentarer::oppen)
+                .filter(rad.nyckel()::equals)
+                .isPresent();
     }
 
     private void listtal(Radvy rad) {

@@ -5,6 +5,7 @@ import jakarta.json.stream.JsonGenerator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.openfinsam.domain.belopp.Cell;
 import org.openfinsam.domain.belopp.Kolumn;
 import org.openfinsam.domain.belopp.Rad;
@@ -23,17 +24,20 @@ import org.openfinsam.domain.belopp.Talformat;
  * }</pre>
  *
  * <p>{@code varde} is the exact figure (or the words of a column of words), {@code visning} the text that people see. No
- * value: {@code "varde":null,"visning":"–","skal":"källan anger inget värde"}. Every row has a cell for every column. A new
- * field is written down in {@code docs/schema/tabell.schema.json} first.
+ * value: {@code "varde":null,"visning":"–","skal":"källan anger inget värde"}. Every row has a cell for every column. A row
+ * that is commented has a {@code kommentar}, an object; another has no such member. A new field
+ * is written down in {@code docs/schema/tabell.schema.json} first.
  */
 public final class TabellJson {
 
     private final JsonGenerator ut;
     private final Talformat format;
+    private final Map<String, ? extends JsonValue> kommentarer;
 
-    private TabellJson(JsonGenerator ut, Talformat format) {
+    private TabellJson(JsonGenerator ut, Talformat format, Map<String, ? extends JsonValue> kommentarer) {
         this.ut = ut;
         this.format = format;
+        this.kommentarer = kommentarer;
     }
 
     /**
@@ -41,12 +45,18 @@ public final class TabellJson {
      *
      * @param tabell the table, not null
      * @param anmarkningar the findings on it, each already JSON, not null
+     * @param kommentarer the comments on its rows by row key, each already JSON, not null
      * @param sprak the reader's locale, for {@code visning} and {@code skal}, not null
      * @param ut where an object may stand (the root, or a place in an array); not closed
      */
-    public static void skriv(Tabell tabell, List<? extends JsonValue> anmarkningar, Locale sprak, JsonGenerator ut) {
+    public static void skriv(
+            Tabell tabell,
+            List<? extends JsonValue> anmarkningar,
+            Map<String, ? extends JsonValue> kommentarer,
+            Locale sprak,
+            JsonGenerator ut) {
         ut.writeStartObject();
-        new TabellJson(ut, Talformat.of(sprak)).medlemmar(tabell, anmarkningar);
+        new TabellJson(ut, Talformat.of(sprak), kommentarer).medlemmar(tabell, anmarkningar);
         ut.writeEnd();
     }
 
@@ -84,7 +94,11 @@ public final class TabellJson {
             cell(rad.cell(kolumn.nyckel()), kolumn);
             ut.writeEnd();
         }
-        ut.writeEnd().writeEnd();
+        ut.writeEnd();
+        if (kommentarer.containsKey(rad.nyckel())) {
+            ut.write("kommentar", kommentarer.get(rad.nyckel()));
+        }
+        ut.writeEnd();
     }
 
     private void cell(Cell cell, Kolumn kolumn) {

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Cell;
 import org.openfinsam.domain.belopp.Enhet;
 import org.openfinsam.domain.belopp.Kolumn;
@@ -29,6 +31,8 @@ import org.openfinsam.web.Sidtexter;
  * @param noter what stands under the table: the marks explained, the table's footnotes, the dash explained
  * @param forst index of the column whose figure a narrow screen shows beside a row's name
  * @param bikolumn index of the column that a folded section shows besides; empty for none
+ * @param kommentarer the comments on its rows; empty when nobody is asked for any
+ * @param sprak the language of all texts
  */
 public record Tabellvy(
         String id,
@@ -39,7 +43,9 @@ public record Tabellvy(
         List<Grupp> grupper,
         List<Not> noter,
         int forst,
-        Optional<Integer> bikolumn) {
+        Optional<Integer> bikolumn,
+        Optional<Radkommentarer> kommentarer,
+        Locale sprak) {
 
     /**
      * The head of a column.
@@ -79,12 +85,13 @@ public record Tabellvy(
     /**
      * A row.
      *
+     * @param nr its place in the table, 1 for the first
      * @param nyckel the row's stable key
      * @param namn what people read
      * @param slag its weight
      * @param celler one for each column
      */
-    public record Radvy(String nyckel, String namn, Radslag slag, List<Cellvy> celler) {}
+    public record Radvy(int nr, String nyckel, String namn, Radslag slag, List<Cellvy> celler) {}
 
     /**
      * What stands in one place.
@@ -123,7 +130,7 @@ public record Tabellvy(
 
     /** The same view with another head of the column of row names: {@code Medlem}. */
     public Tabellvy medRadrubrik(String namn) {
-        return new Tabellvy(id, rubrik, enhet, namn, kolumner, grupper, noter, forst, bikolumn);
+        return new Tabellvy(id, rubrik, enhet, namn, kolumner, grupper, noter, forst, bikolumn, kommentarer, sprak);
     }
 
     /**
@@ -141,7 +148,9 @@ public record Tabellvy(
                 grupper,
                 noter,
                 index(kolumn).orElse(forst),
-                bikolumn);
+                bikolumn,
+                kommentarer,
+                sprak);
     }
 
     /**
@@ -150,10 +159,67 @@ public record Tabellvy(
      * @param kolumn key of the column; a key that no column has means no such figure
      */
     public Tabellvy medBikolumn(String kolumn) {
-        return new Tabellvy(id, rubrik, enhet, radrubrik, kolumner, grupper, noter, forst, index(kolumn));
+        return new Tabellvy(
+                id, rubrik, enhet, radrubrik, kolumner, grupper, noter, forst, index(kolumn), kommentarer, sprak);
     }
 
-    private Optional<Integer> index(String kolumn) {
+    /**
+     * The same view with comments on its rows; one on a row that is not there is left out.
+     *
+     * @param sagt the comments, not null
+     */
+    public Tabellvy medKommentarer(Radkommentarer sagt) {
+        List<Not> medRegel = new ArrayList<>(noter);
+        if (!sagt.regel().isEmpty()) {
+            medRegel.add(new Not("", sagt.regel()));
+        }
+        return new Tabellvy(
+                id, rubrik, enhet, radrubrik, kolumner, grupper, medRegel, forst, bikolumn, Optional.of(sagt), sprak);
+    }
+
+    /** What is said about a row; empty for nothing. */
+    Optional<Radkommentar> kommentar(Radvy rad) {
+        return kommentarer.map(sagt -> sagt.vid().get(rad.nyckel()));
+    }
+
+    /** Whether there is a comment on a row to read. */
+    boolean arKommenterad(Radvy rad) {
+        return kommentar(rad).filter(Radkommentar::arSkriven).isPresent();
+    }
+
+    /**
+     * The anchor that shows a row: its comment, which opens, or the row itself.
+     *
+     * @param nyckel the row's key
+     * @return the anchor without {@code #}; the table's own when it has no such row
+     */
+    public String ankare(String nyckel) {
+        return rader().filter(rad -> rad.nyckel().equals(nyckel))
+                .map(rad -> arKommenterad(rad) ? kommentarsankare(rad) : radankare(rad))
+                .findFirst()
+                .orElse(id);
+    }
+
+    String radankare(Radvy rad) {
+        return id + "-rad-" + rad.nr();
+    }
+
+    String kommentarsankare(Radvy rad) {
+        return id + "-kommentar-" + rad.nr();
+    }
+
+    /** The anchor that opens every comment. */
+    public String allaKommentarer() {
+        return id + "-kommentarer";
+    }
+
+    /** Every row, from top to bottom. */
+    Stream<Radvy> rader() {
+        return grupper.stream().flatMap(grupp -> grupp.rader().stream());
+    }
+
+    /** The place of a column; empty for a key that no column has. */
+    Optional<Integer> index(String kolumn) {
         return kolumner.stream()
                 .filter(k -> k.nyckel().equals(kolumn))
                 .findFirst()
@@ -196,7 +262,9 @@ public record Tabellvy(
                     grupper,
                     noter(grupper),
                     0,
-                    Optional.empty());
+                    Optional.empty(),
+                    Optional.empty(),
+                    sprak);
         }
 
         private String enhet() {
@@ -225,8 +293,8 @@ public record Tabellvy(
                     String rubrik = tabell.rubrikFor(rader.get(fran).avsnitt());
                     grupper.add(new Grupp(
                             rubrik,
-                            rader.subList(fran, i).stream()
-                                    .map(rad -> rad(rad, rubrik.isEmpty()))
+                            IntStream.range(fran, i)
+                                    .mapToObj(nr -> rad(nr + 1, rader.get(nr), rubrik.isEmpty()))
                                     .toList()));
                     fran = i;
                 }
@@ -234,9 +302,10 @@ public record Tabellvy(
             return grupper;
         }
 
-        private Radvy rad(Rad rad, boolean utanAvsnitt) {
+        private Radvy rad(int nr, Rad rad, boolean utanAvsnitt) {
             Radslag slag = rad.slag() == Rad.Slag.RAD ? Radslag.RAD : utanAvsnitt ? Radslag.SLUTSUMMA : Radslag.SUMMA;
             return new Radvy(
+                    nr,
                     rad.nyckel(),
                     rad.namn(),
                     slag,

@@ -11,7 +11,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.openfinsam.web.Sidtexter;
 import org.openfinsam.web.belopp.Markeringar;
 import org.openfinsam.web.belopp.Tabellvy;
 import org.openfinsam.web.ram.Ram;
+import org.openfinsam.web.ram.Svensktid;
 
 /** The page Importera: a CSV of a half-year's result or balance, and what came of it. */
 @Named
@@ -62,7 +62,7 @@ public class Importsida {
     private int ar(String onskat) {
         return onskat != null && AR.matcher(onskat).matches()
                 ? Integer.parseInt(onskat)
-                : LocalDate.now(klocka).getYear();
+                : Svensktid.idag(klocka).getYear();
     }
 
     /** Imports, and shows the result on a page that can be loaded again. */

@@ -60,6 +60,14 @@ public class Ram {
         return Sidtexter.av(getSprak().locale()).text(nyckel, Map.of(plats, String.valueOf(varde)));
     }
 
+    /** A parameter of the request, in its address or its form; empty when there is none. */
+    public String parameter(String namn) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault(namn, "");
+    }
+
     /** The address of a page of ours, wherever the application is deployed. */
     public String vag(String vag) {
         return begaran().getContextPath() + vag;

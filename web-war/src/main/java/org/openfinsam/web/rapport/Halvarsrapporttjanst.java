@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.openfinsam.domain.ekonomi.Kommentarsgranser;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.rapport.Halvarsrapport;
 import org.openfinsam.domain.tid.Period;
+import org.openfinsam.persistence.ekonomi.AvvikelsekommentarRepository;
+import org.openfinsam.persistence.ekonomi.KommentarsgranserRepository;
 import org.openfinsam.persistence.ekonomi.RakningRepository;
 import org.openfinsam.persistence.ekonomi.Rakningsrad;
 import org.openfinsam.persistence.forbund.ForbundRepository;
@@ -31,15 +34,24 @@ public class Halvarsrapporttjanst {
 
     private ForbundRepository forbund;
     private RakningRepository rakningar;
+    private AvvikelsekommentarRepository kommentarer;
+    private KommentarsgranserRepository granser;
     private Tilltrade tilltrade;
 
     /** For the container's proxy. */
     protected Halvarsrapporttjanst() {}
 
     @Inject
-    public Halvarsrapporttjanst(ForbundRepository forbund, RakningRepository rakningar, Tilltrade tilltrade) {
+    public Halvarsrapporttjanst(
+            ForbundRepository forbund,
+            RakningRepository rakningar,
+            AvvikelsekommentarRepository kommentarer,
+            KommentarsgranserRepository granser,
+            Tilltrade tilltrade) {
         this.forbund = forbund;
         this.rakningar = rakningar;
+        this.kommentarer = kommentarer;
+        this.granser = granser;
         this.tilltrade = tilltrade;
     }
 
@@ -59,8 +71,13 @@ public class Halvarsrapporttjanst {
         Period halvar = Period.halvar(ar, FORSTA_HALVARET);
         return rakningar
                 .find(id, halvar, Rakningsslag.RESULTAT)
-                .map(resultat ->
-                        Halvarsrapport.av(det, resultat, rakningar.find(id, halvar, Rakningsslag.BALANS), sprak));
+                .map(resultat -> Halvarsrapport.av(
+                        det,
+                        resultat,
+                        rakningar.find(id, halvar, Rakningsslag.BALANS),
+                        granser.find(id).orElseGet(() -> Kommentarsgranser.ny(id)),
+                        kommentarer.lista(resultat.id()),
+                        sprak));
     }
 
     /** The association, if the reader may read its reports. */

@@ -6,18 +6,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Avvikelse;
 import org.openfinsam.domain.belopp.Talformat;
+import org.openfinsam.domain.ekonomi.Avvikelsekommentar;
+import org.openfinsam.domain.ekonomi.Avvikelserad;
+import org.openfinsam.domain.ekonomi.Kommentarslage;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.lag.Allvar;
+import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.lag.Texter;
 import org.openfinsam.domain.rapport.Halvarsrapport;
 import org.openfinsam.domain.rapport.Lopandetext;
@@ -34,10 +37,11 @@ import org.openfinsam.web.ram.Val;
 @RequestScoped
 public class Halvarssida {
 
-    private static final String VAG = "/rapport/halvar";
-
     @Inject
     private Halvarsrapporttjanst tjanst;
+
+    @Inject
+    private Kommentarstjanst kommentarstjanst;
 
     @Inject
     private Importtjanst importtjanst;
@@ -48,6 +52,8 @@ public class Halvarssida {
     private String forbund;
     private String ar;
     private String del;
+    private String rad;
+    private String besked;
 
     private List<Forbund> forbunden = List.of();
     private Forbund det;
@@ -82,6 +88,14 @@ public class Halvarssida {
      * @param kod stable code
      */
     public record Fyndrad(String allvar, String text, String kod) {}
+
+    /**
+     * A link to a row, or a row to choose.
+     *
+     * @param namn what is read
+     * @param lank address, or key of the row
+     */
+    public record Radval(String namn, String lank) {}
 
     /** Finds what the address asks for: without an association the reader's first, without a year the latest. */
     public void ladda() throws IOException {
@@ -195,22 +209,26 @@ public class Halvarssida {
     }
 
     public Tabellvy getTabell() {
-        return vald.tabell();
+        return vald.tabell(Optional.ofNullable(rad), this::skrivadress);
+    }
+
+    private String skrivadress(String nyckel) {
+        return isFarKommentera() ? ram.vag(Rapportadress.kommentar(det.id(), valtAr, nyckel)) : "";
     }
 
     /** "65 av 71 kontroller stämmer." */
     public String getAvstamning() {
         return texter().text(
-                        vald.anmarkningar().isEmpty() ? "rapport.avstamning.alla" : "rapport.avstamning.nagra",
+                        vald.del().avvikelser().isEmpty() ? "rapport.avstamning.alla" : "rapport.avstamning.nagra",
                         Map.of(
                                 "stammer", tal(vald.del().stammer()),
                                 "alla", tal(vald.del().kontrollerade())));
     }
 
-    /** What is wrong, each on its own; rounding is told in one line. */
+    /** What is wrong, each on its own; rounding is told in one line, and so are missing comments. */
     public List<Fyndrad> getFel() {
         return vald.anmarkningar().stream()
-                .filter(a -> a.allvar() != Allvar.AVRUNDNING)
+                .filter(a -> a.allvar() == Allvar.FEL)
                 .map(a -> new Fyndrad(a.allvar().name(), a.text(sprak()), a.kod()))
                 .toList();
     }
@@ -238,6 +256,120 @@ public class Halvarssida {
                 .toList();
     }
 
+    /** Whether rows of the chosen table are asked for comments. */
+    public boolean isHarKommentarer() {
+        return vald.kommentarer().finns();
+    }
+
+    public boolean isFarKommentera() {
+        return kommentarstjanst.far(det.id());
+    }
+
+    /** OK when every row that is asked has a comment. */
+    public String getKommentarsallvar() {
+        return vald.del().kommentarer().saknade().isEmpty() ? "OK" : Allvar.VARNING.name();
+    }
+
+    /** The code of the finding; empty when there is none. */
+    public String getKommentarskod() {
+        return vald.del().kommentarer().anmarkningar().stream()
+                .map(Anmarkning::kod)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** "8 av 10 rader … saknar kommentar." */
+    public String getKommentarer() {
+        return vald.kommentarer().mening();
+    }
+
+    /** Each row without its comment: to where it is written, or to the row for who may only read. */
+    public List<Radval> getSaknade() {
+        Tabellvy tabell = getTabell();
+        return vald.kommentarer().saknade().entrySet().stream()
+                .map(saknad -> new Radval(
+                        saknad.getValue(),
+                        isFarKommentera() ? skrivadress(saknad.getKey()) : "#" + tabell.ankare(saknad.getKey())))
+                .toList();
+    }
+
+    /** Whether there is a comment to read. */
+    public boolean isKommenterad() {
+        return vald.del().kommentarer().rader().stream()
+                .anyMatch(r -> r.kommentar().isPresent());
+    }
+
+    /** The rows whose comment is not missing, to choose one and comment it all the same. */
+    public List<Radval> getOvriga() {
+        return vald.del().kommentarer().rader().stream()
+                .filter(r -> !r.saknarKommentar())
+                .map(r -> new Radval(r.rad().namn(), r.rad().nyckel()))
+                .toList();
+    }
+
+    /** The comments whose row the statement no longer has; for who may write, with a link to it. */
+    public List<Radval> getUtanRad() {
+        return vald.kommentarer().utanRad().entrySet().stream()
+                .map(kommentar -> new Radval(kommentar.getValue(), skrivadress(kommentar.getKey())))
+                .toList();
+    }
+
+    public String getGranslank() {
+        return ram.vag("/ekonomi/kommentarsgrans") + "?forbund=" + det.id() + "&ar=" + valtAr;
+    }
+
+    /** What was done with a comment just now, as long as it is true. */
+    public String getBesked() {
+        return beskedet()
+                .map(b -> texter().text("kommentar.besked." + b.kod(), Map.of("rad", radnamn())))
+                .orElse("");
+    }
+
+    private Optional<Besked> beskedet() {
+        return rad == null || rapport == null
+                ? Optional.empty()
+                : Besked.av(besked).filter(b -> b.stammer(kommenterad()));
+    }
+
+    private boolean kommenterad() {
+        Kommentarslage lage = rapport.resultat().kommentarer();
+        return lage.rad(rad).flatMap(Avvikelserad::kommentar).isPresent()
+                || lage.utanRad().stream().anyMatch(k -> k.rad().equals(rad));
+    }
+
+    /** The name of the row that the address names; its key when the statement no longer has it. */
+    private String radnamn() {
+        return rapport.resultat()
+                .kommentarer()
+                .rad(rad)
+                .map(r -> r.rad().namn())
+                .orElse(rad);
+    }
+
+    /** The edition that a removal can be taken back from; 0 when there is none. */
+    public int getAngra() {
+        return beskedet()
+                .filter(b -> b == Besked.BORTTAGEN && isFarKommentera())
+                .flatMap(b -> kommentarstjanst.lagrad(plats()))
+                .filter(Avvikelsekommentar::arBorttagen)
+                .map(Avvikelsekommentar::utgava)
+                .orElse(Kommentarstjanst.INGEN);
+    }
+
+    private Kommentarstjanst.Plats plats() {
+        return new Kommentarstjanst.Plats(det.id(), valtAr, rad);
+    }
+
+    /** Where the removal is taken back. */
+    public String getKommentarsadress() {
+        return skrivadress(rad);
+    }
+
+    /** The report without the message. */
+    public String getUtanBesked() {
+        return lank(det.id(), valtAr, del);
+    }
+
     private String tal(long antal) {
         return Talformat.of(sprak()).tal(antal);
     }
@@ -263,14 +395,7 @@ public class Halvarssida {
     }
 
     private String lank(ForbundId id, Integer forAr, String valdDel) {
-        StringBuilder lank = new StringBuilder(ram.vag(VAG)).append("?forbund=").append(id);
-        if (forAr != null) {
-            lank.append("&ar=").append(forAr);
-        }
-        if (valdDel != null) {
-            lank.append("&del=").append(URLEncoder.encode(valdDel, StandardCharsets.UTF_8));
-        }
-        return lank.toString();
+        return ram.vag(Rapportadress.rapport(id, forAr, valdDel));
     }
 
     private Locale sprak() {
@@ -303,5 +428,17 @@ public class Halvarssida {
 
     public void setDel(String del) {
         this.del = del;
+    }
+
+    public String getRad() {
+        return rad;
+    }
+
+    public void setRad(String rad) {
+        this.rad = rad;
+    }
+
+    public void setBesked(String besked) {
+        this.besked = besked;
     }
 }

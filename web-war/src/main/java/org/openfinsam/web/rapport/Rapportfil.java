@@ -51,7 +51,10 @@ final class Rapportfil {
                 TabellXlsx.skriv(
                         rapport.titel(),
                         delar.stream()
-                                .map(d -> new TabellXlsx.Blad(d.del().tabell(), d.noteringar()))
+                                .map(d -> new TabellXlsx.Blad(
+                                        d.del().tabell(),
+                                        d.noteringar(),
+                                        d.kommentarer().iBladet()))
                                 .toList(),
                         sprak,
                         ut);
@@ -92,7 +95,12 @@ final class Rapportfil {
                     .write("till", rapport.period().till().toString())
                     .writeStartArray("tabeller");
             for (Rapportvy del : delar) {
-                TabellJson.skriv(del.del().tabell(), AnmarkningJson.lista(del.anmarkningar(), sprak), sprak, json);
+                TabellJson.skriv(
+                        del.del().tabell(),
+                        AnmarkningJson.lista(del.anmarkningar(), sprak),
+                        del.kommentarer().json(),
+                        sprak,
+                        json);
             }
             json.writeEnd().writeEnd();
         }

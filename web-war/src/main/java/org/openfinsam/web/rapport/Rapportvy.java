@@ -3,6 +3,8 @@ package org.openfinsam.web.rapport;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Avvikelse;
@@ -23,11 +25,11 @@ import org.openfinsam.web.belopp.Markeringar;
 import org.openfinsam.web.belopp.Tabellvy;
 
 /**
- * A part of a report as every rendering shows it: the table with its marks, and the findings.
+ * A part of a report as every rendering shows it: the table with its marks and comments, and the findings.
  *
  * @param del the part
  * @param sprak the reader's language
- * @param anmarkningar the linter's findings, in table order
+ * @param anmarkningar the linter's findings, then the missing comments, each in table order
  */
 record Rapportvy(Rapportdel del, Locale sprak, List<Anmarkning> anmarkningar) {
 
@@ -42,7 +44,12 @@ record Rapportvy(Rapportdel del, Locale sprak, List<Anmarkning> anmarkningar) {
 
     static Rapportvy of(Rapportdel del, Locale sprak) {
         return new Rapportvy(
-                del, sprak, del.avvikelser().stream().map(Avstamningsregler::of).toList());
+                del,
+                sprak,
+                Stream.concat(
+                                del.avvikelser().stream().map(Avstamningsregler::of),
+                                del.kommentarer().anmarkningar().stream())
+                        .toList());
     }
 
     /** The table's key. */
@@ -50,10 +57,27 @@ record Rapportvy(Rapportdel del, Locale sprak, List<Anmarkning> anmarkningar) {
         return del.tabell().nyckel();
     }
 
-    /** The table with a mark beside each cell that differs. */
+    /** The table with a mark beside each cell that differs, and the comments on its rows, for who may only read. */
     Tabellvy tabell() {
-        Tabellvy vy = Tabellvy.of(del.tabell(), markeringar(), sprak).medBikolumn(BIKOLUMN);
-        return vy.medForst(nyckel().equals(BALANS) ? utgaende() : ANDEL);
+        return tabell(Optional.empty(), rad -> "");
+    }
+
+    /**
+     * The table with its marks and comments.
+     *
+     * @param oppen key of the row that a phone shows opened
+     * @param skriv makes the address where a row is commented from the row's key
+     */
+    Tabellvy tabell(Optional<String> oppen, UnaryOperator<String> skriv) {
+        Tabellvy vy = Tabellvy.of(del.tabell(), markeringar(), sprak)
+                .medBikolumn(BIKOLUMN)
+                .medForst(nyckel().equals(BALANS) ? utgaende() : ANDEL);
+        return kommentarer().finns() ? vy.medKommentarer(kommentarer().vidRaderna(oppen, skriv)) : vy;
+    }
+
+    /** The comments on its rows. */
+    Kommentarsvy kommentarer() {
+        return new Kommentarsvy(del.kommentarer(), sprak);
     }
 
     /** The closing balance: the last column, whose key names its day. */
@@ -91,8 +115,12 @@ record Rapportvy(Rapportdel del, Locale sprak, List<Anmarkning> anmarkningar) {
     /** The findings as lines under the table of a spreadsheet, where marks have no place. */
     List<String> noteringar() {
         Texter texter = Sidtexter.av(sprak);
-        return del.avvikelser().stream()
-                .map(a -> texter.text(a.avrundning() ? "fynd.avrundning" : "fynd.fel") + ": " + cellrad(a))
+        return Stream.concat(
+                        del.avvikelser().stream()
+                                .map(a -> texter.text(a.avrundning() ? "fynd.avrundning" : "fynd.fel") + ": "
+                                        + cellrad(a)),
+                        del.kommentarer().anmarkningar().stream()
+                                .map(a -> texter.text("fynd.varning") + ": " + a.text(sprak)))
                 .toList();
     }
 

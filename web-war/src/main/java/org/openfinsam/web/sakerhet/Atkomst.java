@@ -51,7 +51,9 @@ public final class Atkomst {
             rad(LOSENORD, INLOGGADE, GET, POST),
             // Economy and reports; the association is asked for in the service
             rad("/ekonomi/import", Tilltrade.EKONOMER, GET, POST),
+            rad("/ekonomi/kommentarsgrans", Tilltrade.EKONOMER, GET, POST),
             rad("/rapport/halvar", Tilltrade.LASARE, GET),
+            rad("/rapport/kommentar", Tilltrade.EKONOMER, GET, POST).medUtkast(),
             // The API: the calculators are open
             rad("/api/v1/kalkyl/avstamning", ALLA, POST),
             rad("/api/v1/kalkyl/bidrag", ALLA, POST),
@@ -72,14 +74,21 @@ public final class Atkomst {
         private final Pattern uttryck;
         private final Set<Roll> roller;
         private final Set<String> metoder;
+        private final boolean utkast;
 
-        private Rad(String monster, Set<Roll> roller, String... metoder) {
+        private Rad(String monster, Set<Roll> roller, boolean utkast, String... metoder) {
             this.monster = monster;
             this.uttryck = Pattern.compile(Arrays.stream(monster.split("/", -1))
                     .map(del -> del.equals("*") ? ".+" : del.startsWith("{") ? "[^/]+" : Pattern.quote(del))
                     .collect(Collectors.joining("/")));
             this.roller = roller;
             this.metoder = new TreeSet<>(List.of(metoder));
+            this.utkast = utkast;
+        }
+
+        /** The same row, where what is sent without being logged in is kept over the login. */
+        private Rad medUtkast() {
+            return new Rad(monster, roller, true, metoder.toArray(String[]::new));
         }
 
         boolean galler(String vag) {
@@ -111,7 +120,7 @@ public final class Atkomst {
     }
 
     private static Rad rad(String monster, Set<Roll> roller, String... metoder) {
-        return new Rad(monster, roller, metoder);
+        return new Rad(monster, roller, false, metoder);
     }
 
     /** The answer to one who asks. */
@@ -143,6 +152,11 @@ public final class Atkomst {
             return Besked.ANNAN_METOD;
         }
         return medMetod.stream().anyMatch(rad -> rad.slapperIn(har)) ? Besked.SLAPP_IN : Besked.NEKA;
+    }
+
+    /** Whether what is sent to a path without being logged in is kept over the login. */
+    static boolean harUtkast(String metod, String vag) {
+        return metod.equals(POST) && RADER.stream().anyMatch(rad -> rad.utkast && rad.galler(vag));
     }
 
     /** The methods a path takes, for the header {@code Allow}. */

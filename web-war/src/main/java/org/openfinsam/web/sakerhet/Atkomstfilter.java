@@ -64,6 +64,9 @@ public class Atkomstfilter extends HttpFilter {
             svar.setHeader("WWW-Authenticate", "Session realm=\"OpenFinsam\"");
             svar.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
+            if (Atkomst.harUtkast(begaran.getMethod(), vag)) {
+                Utkast.spara(begaran);
+            }
             svar.sendRedirect(begaran.getContextPath() + Mal.inloggning(vag, begaran.getQueryString()));
         }
     }

@@ -109,6 +109,7 @@ class PdfTest {
             assertTrue(
                     rader.stream()
                             .anyMatch(r -> r.replace(" ±1", "")
+                                    .replaceAll("K\\d ?", "")
                                     .replace('\u00a0', ' ')
                                     .endsWith(String.join(" ", tal).replace('\u00a0', ' '))),
                     () -> rad.nyckel() + " " + tal + " not among\n" + String.join("\n", rader));
@@ -121,6 +122,22 @@ class PdfTest {
         String sida = text(pdf(rapport(Optional.empty()), true), 2);
 
         assertTrue(sida.contains("4\u00a0845\u00a0483 ±1"), sida);
+    }
+
+    @Test
+    @DisplayName("a comment is on the paper under its number, and so is what is missing")
+    void showsTheComments() throws Exception {
+        String bada = text(pdf(rapport(Optional.empty()), true), 1) + text(pdf(rapport(Optional.empty()), true), 2);
+        String text = bada.replace('\u00a0', ' ').replaceAll("\\s+", " ");
+
+        for (String vantat : List.of(
+                "Kommentarer",
+                "K1 Köp av tjänst administratör, −110 000 Ekonom, 2020-08-12 Ingen tjänst köptes. Utfallet är 0 kr.",
+                "K2 SUMMA PROJEKT/INSATSER, −1 481 556 Ekonom, 2020-08-13 Insatser har dröjt.",
+                "Kommentar saknas: Piteå, Tidsam.",
+                "110 000 K1 −110 000 220 000")) {
+            assertTrue(text.contains(vantat), () -> vantat + " not in\n" + text);
+        }
     }
 
     @Test
@@ -232,7 +249,8 @@ class PdfTest {
                                 "Resultatet är 524 933 kr mot budgeterade −1 140 753 kr. Av kostnaden gick 63,8 % till"
                                         + " individinriktade insatser, 11,0 % till strukturinriktade insatser och 25,2 % till"
                                         + " personal och övrigt (1 975 068 kr, en decimal).",
-                                Tabellvy.of(Provtabeller.resultat(), markeringar, SVENSKA)),
+                                Tabellvy.of(Provtabeller.resultat(), markeringar, SVENSKA)
+                                        .medKommentarer(Provtabeller.kommentarer(""))),
                         new Avdelning(
                                 "Balansräkning",
                                 "",

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.openfinsam.domain.belopp.Avsnitt;
 import org.openfinsam.domain.belopp.Cell;
 import org.openfinsam.domain.belopp.Enhet;
@@ -28,6 +29,9 @@ final class Provtabeller {
             "tillgångar", "Tillgångar",
             "eget kapital", "Eget kapital",
             "skulder", "Skulder");
+
+    static final String ADMINISTRATOR = "personal/Köp av tjänst administratör";
+    static final String TIDSAM = "individ/Piteå, Tidsam";
 
     private Provtabeller() {}
 
@@ -96,6 +100,27 @@ final class Provtabeller {
         return new Markeringar(Map.of(
                 new Markeringar.Plats(avsnitt, rad, kolumn),
                 new Markering(Markering.Slag.AVRUNDNING, "±1", "Avrundning: de visade talen ger −21 089.")));
+    }
+
+    /** A comment, one that is missing and one on a sum that nobody asks about, as on the half-year report. */
+    static Radkommentarer kommentarer(String skriv) {
+        return new Radkommentarer(
+                "avvikelse",
+                Map.of(
+                        ADMINISTRATOR,
+                        new Radkommentar(
+                                "Ingen tjänst köptes.\nUtfallet är 0 kr.",
+                                "Ekonom, 2020-08-12",
+                                "kommentar krävs när avvikelsen är minst 50 000 kr",
+                                skriv),
+                        TIDSAM,
+                        Radkommentar.saknas("kommentar krävs när avvikelsen är minst 50 000 kr", skriv),
+                        "total/SUMMA PROJEKT/INSATSER",
+                        new Radkommentar("Insatser har dröjt.", "Ekonom, 2020-08-13", "", skriv),
+                        "finns/inte",
+                        new Radkommentar("Till ingen.", "Ekonom, 2020-08-14", "", skriv)),
+                Optional.of(ADMINISTRATOR),
+                "Kommentar krävs när avvikelsen är minst 50 000 kr.");
     }
 
     private static Tabell las(String nyckel, String rubrik, String fotnot, Map<String, String> kolumnnamn) {

@@ -140,6 +140,117 @@ class TabellHtmlTest {
         assertEquals("Utfall, SEK", varde(html, "//thead/tr/th[2]"));
     }
 
+    // Comments
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "count(//table//tr[@class='of-kommentar'])                                     | 2",
+                "//tr[@class='of-kommentar'][1]/preceding-sibling::tr[1]/@data-nyckel          | personal/Köp av tjänst administratör",
+                "//tr[@class='of-kommentar'][1]/td/@colspan                                    | 5",
+                "//tr[@class='of-kommentar'][1]//p[1]/span[@class='of-dold']                   | Kommentar till Köp av tjänst administratör:",
+                "//tr[@class='of-kommentar'][1]//p[1]/text()                                   | Ingen tjänst köptes. Utfallet är 0 kr.",
+                "//tr[@class='of-kommentar'][1]//p[2]/text()                                   | Ekonom, 2020-08-12 · kommentar krävs när avvikelsen är minst 50 000 kr",
+                "//tr[@class='of-kommentar'][1]//p[2]/a[1]/@href                               | /skriv?rad=x",
+                "//tr[@class='of-kommentar'][1]//p[2]/a[1]                                     | Ändra Kommentar till Köp av tjänst administratör",
+                "(//tr[@class='of-kommentar'])[2]//p[2]/text()                                  | Ekonom, 2020-08-13",
+                "//div[@class='of-tabell-noter']/p[last()]                                     | Kommentar krävs när avvikelsen är minst 50 000 kr.",
+            })
+    void aCommentIsARowOfItsOwnUnderTheRowItIsAbout(String xpath, String vantat) throws Exception {
+        assertEquals(vantat, varde(kommenterad("/skriv?rad=x"), "normalize-space(" + xpath + ")"));
+    }
+
+    @Test
+    @DisplayName("the icon beside the figure leads to the comment and back, without script")
+    void commentLinks() throws Exception {
+        String html = kommenterad("/skriv?rad=x");
+        String ikon = "//tr[@data-nyckel='" + Provtabeller.ADMINISTRATOR + "']/td[3]//a";
+        String kommentar = varde(html, ikon + "/@href").substring(1);
+        String tillbaka =
+                varde(html, "//tr[@id='" + kommentar + "']//a[last()]/@href").substring(1);
+
+        assertEquals("Kommentar till Köp av tjänst administratör", varde(html, ikon));
+        assertEquals(Provtabeller.ADMINISTRATOR, varde(html, "//tr[@id='" + tillbaka + "']/@data-nyckel"));
+        assertEquals(
+                "2", varde(html, "count(//table//a[contains(@class,'of-kommentarsikon')][starts-with(@href,'#')])"));
+        Tabellvy vy = Tabellvy.of(Provtabeller.resultat(), Markeringar.inga(), SVENSKA)
+                .medKommentarer(Provtabeller.kommentarer(""));
+        assertEquals(kommentar, vy.ankare(Provtabeller.ADMINISTRATOR));
+        assertEquals(
+                Provtabeller.TIDSAM, varde(html, "//tr[@id='" + vy.ankare(Provtabeller.TIDSAM) + "']/@data-nyckel"));
+        assertEquals("1", varde(html, "count(//table[@id='" + vy.ankare("finns/inte") + "'])"));
+    }
+
+    @Test
+    @DisplayName("a missing comment is a link for who may write it, a mark for who may only read")
+    void missingComment() throws Exception {
+        String cell = "//tr[@data-nyckel='" + Provtabeller.TIDSAM + "']/td[3]";
+
+        assertEquals("/skriv?rad=x", varde(kommenterad("/skriv?rad=x"), cell + "//a/@href"));
+        assertEquals("Skriv kommentar till Piteå, Tidsam", varde(kommenterad("/skriv?rad=x"), cell + "//a"));
+        String lasare = kommenterad("");
+        assertEquals("0", varde(lasare, "count(" + cell + "//a)"));
+        assertEquals("Kommentar saknas", varde(lasare, cell + "//span[@title]/@title"));
+        assertEquals("0", varde(lasare, "count(//a[starts-with(@href,'/')])"), "nothing leads where one may not go");
+    }
+
+    @Test
+    @DisplayName("the figures are the same with comments as without")
+    void commentsMoveNoFigure() throws Exception {
+        assertEquals(
+                tabellceller(html(Provtabeller.resultat(), Markeringar.inga(), SVENSKA)),
+                tabellceller(kommenterad("/skriv?rad=x")));
+        assertEquals("0", varde(html(Provtabeller.resultat(), Markeringar.inga(), SVENSKA), "count(//tr[@id])"));
+    }
+
+    @Test
+    @DisplayName("on a phone the comment stands with the figures of its row, opened if the address says so")
+    void phoneComments() throws Exception {
+        String html = kommenterad("/skriv?rad=x");
+        String avsnitt = "//div[@class='of-tabell-lista']/ul/li[2]/details";
+        String rad = avsnitt + "/ul/li[4]/details";
+
+        assertEquals("2", varde(html, "count(//div[@class='of-tabell-lista']//details[@open])"));
+        assertEquals("open", varde(html, avsnitt + "/@open"));
+        assertEquals("open", varde(html, rad + "/@open"));
+        assertEquals(
+                "Köp av tjänst administratör kommentar finns",
+                varde(html, rad + "/summary/span[@class='of-lista-namn']"));
+        assertEquals(
+                "Ingen tjänst köptes.\nUtfallet är 0 kr.", varde(html, rad + "/div[@class='of-lista-kommentar']/p[1]"));
+        assertEquals("/skriv?rad=x", varde(html, rad + "/div/p[2]/a/@href"));
+        String saknas = "//div[@class='of-lista-kommentar'][p='Kommentar saknas']";
+        assertEquals("1", varde(html, "count(" + saknas + ")"));
+        assertEquals("Skriv kommentar Kommentar till Piteå, Tidsam", varde(html, saknas + "/p[2]/a"));
+    }
+
+    @Test
+    @DisplayName("on paper the figure has a number, and the comments stand under the table by number")
+    void paperComments() throws Exception {
+        Markup papper = new Markup();
+        TabellHtml.papper(
+                Tabellvy.of(Provtabeller.resultat(), Markeringar.inga(), SVENSKA)
+                        .medKommentarer(Provtabeller.kommentarer("")),
+                papper);
+        String html = papper.toString();
+
+        assertEquals("0", varde(html, "count(//tr[@class='of-kommentar'] | //svg | //a)"));
+        assertEquals("K1−110 000", varde(html, "//tr[@data-nyckel='" + Provtabeller.ADMINISTRATOR + "']/td[3]"));
+        assertEquals("K2−1 481 556", varde(html, "//tr[@data-nyckel='total/SUMMA PROJEKT/INSATSER']/td[3]"));
+        assertEquals(
+                "K1Köp av tjänst administratör, −110 000 Ekonom, 2020-08-12",
+                varde(html, "//div[@class='of-kommentarspunkt'][1]/p[1]"));
+        assertEquals("Insatser har dröjt.", varde(html, "//div[@class='of-kommentarspunkt'][2]/p[2]"));
+        assertEquals("Kommentar saknas: Piteå, Tidsam.", varde(html, "//p[@class='of-kommentar-saknas']"));
+    }
+
+    private static String kommenterad(String skriv) {
+        return Tabellvy.of(Provtabeller.resultat(), Markeringar.inga(), SVENSKA)
+                .medKommentarer(Provtabeller.kommentarer(skriv))
+                .html();
+    }
+
     @Test
     @DisplayName("text stays text, whatever it looks like")
     void escapes() throws Exception {
@@ -147,7 +258,12 @@ class TabellHtmlTest {
         Markering markering = new Markering(Markering.Slag.FEL, elakt, elakt);
         Markeringar markeringar =
                 new Markeringar(java.util.Map.of(new Markeringar.Plats("a", "SUMMA", "tredje"), markering));
-        Tabellvy vy = Tabellvy.of(Provtabeller.elak(), markeringar, SVENSKA);
+        Radkommentarer kommentarer = new Radkommentarer(
+                "kr",
+                java.util.Map.of("a/SUMMA", new Radkommentar(elakt, elakt, elakt, elakt)),
+                java.util.Optional.of(elakt),
+                elakt);
+        Tabellvy vy = Tabellvy.of(Provtabeller.elak(), markeringar, SVENSKA).medKommentarer(kommentarer);
 
         Markup papper = new Markup();
         TabellHtml.papper(vy, papper);

@@ -73,6 +73,23 @@ class TabellJsonTest {
     }
 
     @Test
+    void aRowThatIsCommentedSaysSoAndNoOther() {
+        JsonObject sagt =
+                Json.createObjectBuilder().add("text", "\"Så\" var det.").build();
+        String json = json(Provtabeller.balans(), List.of(), Map.of("skulder/SUMMA", sagt, "borta", sagt), SVENSKA);
+
+        for (JsonObject rad : Json.createReader(new StringReader(json))
+                .readObject()
+                .getJsonArray("rader")
+                .getValuesAs(JsonObject.class)) {
+            assertEquals(
+                    rad.getString("nyckel").equals("skulder/SUMMA") ? sagt : null,
+                    rad.get("kommentar"),
+                    rad.getString("nyckel"));
+        }
+    }
+
+    @Test
     void writesAnAmountWithoutExponent() {
         Tabell tabell = new Tabell(
                 "t",
@@ -96,9 +113,17 @@ class TabellJsonTest {
     }
 
     private static String json(Tabell tabell, List<? extends JsonValue> anmarkningar, Locale sprak) {
+        return json(tabell, anmarkningar, Map.of(), sprak);
+    }
+
+    private static String json(
+            Tabell tabell,
+            List<? extends JsonValue> anmarkningar,
+            Map<String, ? extends JsonValue> kommentarer,
+            Locale sprak) {
         StringWriter text = new StringWriter();
         try (JsonGenerator ut = Json.createGenerator(text)) {
-            TabellJson.skriv(tabell, anmarkningar, sprak, ut);
+            TabellJson.skriv(tabell, anmarkningar, kommentarer, sprak, ut);
         }
         return text.toString();
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
@@ -162,6 +163,28 @@ class TabellschemaTest {
                 Jsonschema.TABELL.fel(Json.createPointer(falt).remove(json).toString()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "true, 'Ingen tjänst köptes.', -110000",
+        "true, 'Ingen tjänst köptes.',",
+        "false, '', -110000",
+    })
+    void aRowMayHaveAComment(boolean godtas, String text, BigDecimal avvikelse) {
+        JsonObject json = objekt(json(ALLT, List.of(), SVENSKA));
+        JsonObjectBuilder kommentar = Json.createObjectBuilder()
+                .add("text", text)
+                .add("forfattare", "Ekonom")
+                .add("skriven", "2020-08-12")
+                .add("avvikelse", avvikelse == null ? JsonValue.NULL : Json.createValue(avvikelse))
+                .add("andrad", false);
+
+        List<String> fel = Jsonschema.TABELL.fel(Json.createPointer("/rader/0/kommentar")
+                .add(json, kommentar.build())
+                .toString());
+
+        assertEquals(godtas, fel.isEmpty(), fel.toString());
+    }
+
     @Test
     void aFindingIsHeldToItsOwnSchema() {
         JsonObject json = objekt(json(ALLT, List.of(), SVENSKA));
@@ -224,7 +247,7 @@ class TabellschemaTest {
                 .toList();
         StringWriter text = new StringWriter();
         try (JsonGenerator ut = Json.createGenerator(text)) {
-            TabellJson.skriv(tabell, AnmarkningJson.lista(anmarkningar, sprak), sprak, ut);
+            TabellJson.skriv(tabell, AnmarkningJson.lista(anmarkningar, sprak), Map.of(), sprak, ut);
         }
         return text.toString();
     }

@@ -16,6 +16,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,9 +35,14 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.belopp.Tabell;
 import org.openfinsam.domain.belopp.Tabellcsv;
 import org.openfinsam.domain.belopp.Tabellform;
+import org.openfinsam.domain.ekonomi.Avvikelsekommentar;
+import org.openfinsam.domain.ekonomi.Avvikelserad;
+import org.openfinsam.domain.ekonomi.Kommentarsgranser;
+import org.openfinsam.domain.ekonomi.Kommentarstext;
 import org.openfinsam.domain.ekonomi.Rakning;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
 import org.openfinsam.domain.forbund.Forbund;
@@ -45,6 +51,7 @@ import org.openfinsam.domain.rapport.Halvarsrapport;
 import org.openfinsam.domain.tid.Period;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** Page, PDF, XLSX, CSV and JSON of the half-year report hold the published figures, row key by row key. */
@@ -89,7 +96,7 @@ class FemRenderingarTest {
             }
             assertEquals(publicerat(tabell), funnet);
             assertEquals(
-                    tabell.equals("resultat") ? 6 : 2,
+                    tabell.equals("resultat") ? 6 + 9 : 2,
                     json.getJsonArray("anmarkningar").size());
         }
     }
@@ -102,9 +109,10 @@ class FemRenderingarTest {
         Map<String, List<BigDecimal>> funnet = new LinkedHashMap<>();
         try (ReadableWorkbook bok = new ReadableWorkbook(new ByteArrayInputStream(fil(Filformat.XLSX, tabell)))) {
             Sheet blad = bok.getSheet(tabell.equals("resultat") ? 0 : 1).orElseThrow();
+            int kommentar = tabell.equals("resultat") ? 1 : 0;
             try (Stream<Row> rader = blad.openStream()) {
                 rader.forEach(rad -> {
-                    Optional<String> radnyckel = rad.getCellAsString(kolumner + 2);
+                    Optional<String> radnyckel = rad.getCellAsString(kolumner + kommentar + 2);
                     if (radnyckel.isPresent() && rad.getRowNum() > 2) {
                         List<BigDecimal> tal = new ArrayList<>();
                         for (int i = 1; i <= kolumner; i++) {
@@ -114,7 +122,8 @@ class FemRenderingarTest {
                                     .map(BigDecimal.class::cast)
                                     .orElse(null));
                         }
-                        funnet.put(rad.getCellAsString(kolumner + 1).orElse("") + "/" + radnyckel.get(), tal);
+                        funnet.put(
+                                rad.getCellAsString(kolumner + kommentar + 1).orElse("") + "/" + radnyckel.get(), tal);
                     }
                 });
             }
@@ -141,12 +150,19 @@ class FemRenderingarTest {
                 NodeList celler = rad.getElementsByTagName("td");
                 List<String> tal = new ArrayList<>();
                 for (int j = 0; j < celler.getLength(); j++) {
-                    tal.add(celler.item(j).getFirstChild().getTextContent());
+                    tal.add(siffra(celler.item(j)));
                 }
                 funnet.put(rad.getAttribute("data-nyckel"), tal);
             }
         }
         assertEquals(visat(tabell), funnet);
+    }
+
+    /** What a cell shows besides the icon of a comment: its text, or the dash for none. */
+    private static String siffra(Node cell) {
+        Node forst = cell.getFirstChild();
+        boolean ikon = forst instanceof Element e && e.getAttribute("class").equals("of-kommentarsplats");
+        return (ikon ? forst.getNextSibling() : forst).getTextContent();
     }
 
     @Test
@@ -165,6 +181,79 @@ class FemRenderingarTest {
                     har = fram + tal.length();
                 }
             }
+        }
+    }
+
+    // Comments, equal in all renderings but the table as CSV, which is the table
+
+    private static final String RAD = "personal/Köp av tjänst administratör";
+    private static final String TEXT = "Ingen tjänst köptes under perioden.";
+
+    @Test
+    void csv_is_the_table_alone() throws IOException {
+        assertFalse(new String(fil(Filformat.CSV, "resultat"), StandardCharsets.UTF_8).contains(TEXT));
+    }
+
+    @Test
+    void json_holds_the_comment_with_its_row_and_a_finding_for_each_that_is_missing() throws IOException {
+        try (JsonReader in = Json.createReader(new ByteArrayInputStream(fil(Filformat.JSON, "resultat")))) {
+            JsonObject json = in.readObject().getJsonArray("tabeller").getJsonObject(0);
+            List<JsonObject> kommenterade = json.getJsonArray("rader").getValuesAs(JsonObject.class).stream()
+                    .filter(rad -> rad.containsKey("kommentar"))
+                    .toList();
+            assertEquals(1, kommenterade.size());
+            assertEquals(RAD, kommenterade.get(0).getString("nyckel"));
+            assertEquals(
+                    "{\"text\":\"" + TEXT + "\",\"forfattare\":\"Ekonom\",\"skriven\":\"2020-08-12\","
+                            + "\"avvikelse\":-100000,\"andrad\":true}",
+                    kommenterade.get(0).getJsonObject("kommentar").toString());
+            assertEquals(
+                    9,
+                    json.getJsonArray("anmarkningar").getValuesAs(JsonObject.class).stream()
+                            .filter(a -> a.getString("kod").equals("KOMMENTAR-SAKNAS")
+                                    && a.getString("allvar").equals("VARNING")
+                                    && a.isNull("lagrum"))
+                            .count());
+        }
+    }
+
+    @Test
+    void xlsx_holds_the_comment_in_its_row_and_a_note_for_each_that_is_missing() throws IOException {
+        try (ReadableWorkbook bok = new ReadableWorkbook(new ByteArrayInputStream(fil(Filformat.XLSX, "resultat")));
+                Stream<Row> rader = bok.getSheet(0).orElseThrow().openStream()) {
+            List<Row> alla = rader.toList();
+            List<String> kommenterade = alla.stream()
+                    .filter(rad -> rad.getCellAsString(5)
+                            .filter(t -> t.startsWith(TEXT))
+                            .isPresent())
+                    .map(rad -> rad.getCellText(6) + "/" + rad.getCellText(7) + " " + rad.getCellText(5))
+                    .toList();
+            assertEquals(
+                    List.of(RAD + " " + TEXT + " (Ekonom, 2020-08-12 · skriven när avvikelsen var −100 000 kr)"),
+                    kommenterade);
+            assertEquals(
+                    9,
+                    alla.stream()
+                            .filter(rad -> rad.getCellAsString(0)
+                                    .filter(t -> t.startsWith("Varning: Rad "))
+                                    .isPresent())
+                            .count());
+        }
+    }
+
+    @Test
+    void page_and_pdf_hold_the_comment_and_name_the_rows_without() throws IOException {
+        String sida = Rapportvy.of(rapport().resultat(), SVENSKA).tabell().html();
+        String papper;
+        try (PDDocument pdf = Loader.loadPDF(fil(Filformat.PDF, "resultat"))) {
+            papper = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
+        assertTrue(sida.contains(TEXT), sida);
+        assertTrue(papper.contains(TEXT), papper);
+        assertTrue(papper.contains("skriven när avvikelsen var −100"), papper);
+        for (Avvikelserad saknad : rapport().resultat().kommentarer().saknade()) {
+            String namn = saknad.rad().namn();
+            assertTrue(papper.substring(papper.indexOf("Kommentar saknas:")).contains(namn), namn);
         }
     }
 
@@ -195,10 +284,19 @@ class FemRenderingarTest {
     }
 
     private static Halvarsrapport rapport(Locale sprak) {
+        Rakning resultat = rakning(Rakningsslag.RESULTAT, "resultat");
         return Halvarsrapport.av(
                 FORBUND,
-                rakning(Rakningsslag.RESULTAT, "resultat"),
+                resultat,
                 Optional.of(rakning(Rakningsslag.BALANS, "balans")),
+                Kommentarsgranser.ny(FORBUND.id()),
+                List.of(Avvikelsekommentar.ny(
+                        resultat.id(),
+                        RAD,
+                        Kommentarstext.of(TEXT),
+                        Belopp.kronor(-100_000),
+                        "Ekonom",
+                        LocalDate.parse("2020-08-12"))),
                 sprak);
     }
 

@@ -116,6 +116,18 @@ class AtkomstTest {
         assertEquals(vantat, Atkomst.besked(metod, vag, roll -> false));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /rapport/kommentar, true",
+        "GET, /rapport/kommentar, false",
+        "POST, /konto/losenord, false",
+        "POST, /logga-in, false",
+        "POST, /okand, false",
+    })
+    void onlyWhatMayBeKeptOverALoginIs(String metod, String vag, boolean sparas) {
+        assertEquals(sparas, Atkomst.harUtkast(metod, vag));
+    }
+
     @Test
     void anyRoleReachesTheAccountAndAnAdministratorEveryPage() {
         assertTrue(Atkomst.farOppnas("/konto/losenord", SOKANDE::equals));

@@ -1,0 +1,18 @@
+package org.openfinsam.web.ram;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** What day it is where the associations are, wherever the server stands. */
+public final class Svensktid {
+
+    private static final ZoneId SVERIGE = ZoneId.of("Europe/Stockholm");
+
+    private Svensktid() {}
+
+    /** Today in Sweden. */
+    public static LocalDate idag(Clock klocka) {
+        return LocalDate.ofInstant(klocka.instant(), SVERIGE);
+    }
+}
