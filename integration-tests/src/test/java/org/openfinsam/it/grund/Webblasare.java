@@ -3,6 +3,7 @@ package org.openfinsam.it.grund;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -83,6 +84,8 @@ public final class Webblasare implements LauncherSessionListener {
 
     private static synchronized Browser browser() {
         if (browser == null) {
+            // As patient as with everything else: a machine that builds other things too is slow, not wrong.
+            PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             browser = playwright

@@ -3,6 +3,7 @@ package org.openfinsam.persistence.grund;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.sql.SQLException;
 import java.util.List;
@@ -127,6 +128,21 @@ public abstract class Aggregatlager<A, I> {
     /** A question for one page of the answers. */
     protected <T> TypedQuery<T> fraga(String jpql, Class<T> svar, Sida sida) {
         return fraga(jpql, svar).setFirstResult(sida.hoppaOver()).setMaxResults(sida.antal());
+    }
+
+    /**
+     * A question in SQL, for what JPQL cannot ask; a projection, never an aggregate.
+     *
+     * @param sql a constant text with places {@code ?1}, {@code ?2} …
+     * @param varden their values, in order
+     * @return rows with an array for several columns, or the bare values of one
+     */
+    protected List<?> sql(String sql, Object... varden) {
+        Query fraga = em.createNativeQuery(sql);
+        for (int i = 0; i < varden.length; i++) {
+            fraga.setParameter(i + 1, varden[i]);
+        }
+        return fraga.getResultList();
     }
 
     /** The aggregates, no longer watched. */

@@ -78,6 +78,21 @@ public class Anvandare {
         aktiv = false;
     }
 
+    /** Opens a closed account again. */
+    public void oppna() {
+        aktiv = true;
+    }
+
+    /**
+     * Takes a password that somebody else has made up: good for one thing only, to be changed.
+     *
+     * @param engangs the hash, never the password
+     */
+    public void bytTillEngangslosenord(String engangs) {
+        losenord = ifyllt(engangs, "losenord");
+        masteByta = true;
+    }
+
     /** The name one signs in with. */
     public AnvandareId id() {
         return id;

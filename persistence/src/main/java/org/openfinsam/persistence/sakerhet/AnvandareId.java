@@ -24,13 +24,22 @@ public record AnvandareId(String namn) {
         }
     }
 
+    /** Whether {@link #of} takes a text. */
+    public static boolean arGiltigt(String skrivet) {
+        return FORM.matcher(rensat(skrivet)).matches();
+    }
+
+    private static String rensat(String skrivet) {
+        return skrivet.strip().toLowerCase(Locale.ROOT);
+    }
+
     /**
      * The name as somebody wrote it, in any case and with spaces around.
      *
      * @throws IllegalArgumentException if it has another form
      */
     public static AnvandareId of(String skrivet) {
-        return new AnvandareId(skrivet.strip().toLowerCase(Locale.ROOT));
+        return new AnvandareId(rensat(skrivet));
     }
 
     @Override

@@ -6,9 +6,14 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.persistence.grund.Aggregatlager;
 import org.openfinsam.persistence.grund.Revisionslogg;
 import org.openfinsam.persistence.grund.Sida;
@@ -18,10 +23,68 @@ import org.openfinsam.persistence.grund.Sida;
 public class AnvandareRepository extends Aggregatlager<Anvandare, AnvandareId> {
 
     private static final int AVTRYCK_TECKEN = 8;
+    private static final String TRAFFAR =
+            " from anvandare a where lower(a.id) like ?1 escape '!' or lower(a.namn) like ?1 escape '!'";
 
     @Inject
     public AnvandareRepository(EntityManager em, Revisionslogg revisionslogg) {
         super(em, revisionslogg, Anvandare.class, "anvandare");
+    }
+
+    /**
+     * One page of the accounts whose name holds a text, by id; two questions however many they are.
+     *
+     * @param text any part of either name, in any case; empty for all
+     */
+    public List<Kontorad> sok(String text, Sida sida) {
+        List<?> rader = sql(
+                "select a.id, a.namn, a.aktiv, a.maste_byta" + TRAFFAR + " order by a.id limit ?2 offset ?3",
+                monster(text),
+                sida.antal(),
+                sida.hoppaOver());
+        Map<AnvandareId, List<Tilldelning>> roller =
+                roller(rader.stream().map(AnvandareRepository::radId).toList());
+        return rader.stream()
+                .map(Object[].class::cast)
+                .map(rad -> new Kontorad(
+                        radId(rad),
+                        (String) rad[1],
+                        (Boolean) rad[2],
+                        (Boolean) rad[3],
+                        roller.getOrDefault(radId(rad), List.of())))
+                .toList();
+    }
+
+    /** How many accounts have a name that holds a text. */
+    public long antal(String text) {
+        return ((Number) sql("select count(*)" + TRAFFAR, monster(text)).get(0)).longValue();
+    }
+
+    private static AnvandareId radId(Object rad) {
+        return AnvandareId.of((String) ((Object[]) rad)[0]);
+    }
+
+    private Map<AnvandareId, List<Tilldelning>> roller(List<AnvandareId> idn) {
+        Map<AnvandareId, List<Tilldelning>> roller = new HashMap<>();
+        if (!idn.isEmpty()) {
+            fraga(
+                            "select a.id, t.roll, t.forbund from Anvandare a join a.tilldelningar t where a.id in :idn",
+                            Object[].class)
+                    .setParameter("idn", idn)
+                    .getResultList()
+                    .forEach(rad -> roller.computeIfAbsent((AnvandareId) rad[0], id -> new ArrayList<>())
+                            .add(tilldelning((Roll) rad[1], (ForbundId) rad[2])));
+        }
+        return roller;
+    }
+
+    private static Tilldelning tilldelning(Roll roll, ForbundId forbund) {
+        return forbund == null ? Tilldelning.av(roll) : Tilldelning.av(roll, forbund);
+    }
+
+    // What the reader wrote is a text, never a pattern of its own.
+    private static String monster(String text) {
+        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
 
     /** One page of the accounts, by id. */
@@ -32,12 +95,16 @@ public class AnvandareRepository extends Aggregatlager<Anvandare, AnvandareId> {
 
     /** Whether anybody who may sign in is an administrator. */
     public boolean finnsAdministrator() {
+        return administratorer() > 0;
+    }
+
+    /** How many who may sign in are administrators. */
+    public long administratorer() {
         return fraga(
-                                "select count(a) from Anvandare a join a.tilldelningar t where a.aktiv = true and t.roll = :roll",
-                                Long.class)
-                        .setParameter("roll", Roll.ADMINISTRATOR)
-                        .getSingleResult()
-                > 0;
+                        "select count(a) from Anvandare a join a.tilldelningar t where a.aktiv = true and t.roll = :roll",
+                        Long.class)
+                .setParameter("roll", Roll.ADMINISTRATOR)
+                .getSingleResult();
     }
 
     @Override

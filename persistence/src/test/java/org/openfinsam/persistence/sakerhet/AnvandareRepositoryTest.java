@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,44 @@ class AnvandareRepositoryTest {
         assertTrue(tillbaka.arAktiv());
         assertEquals(List.of(Tilldelning.av(Roll.EKONOM, forbund)), tillbaka.tilldelningar());
         assertEquals(1, lager.version("anvandare", id));
+    }
+
+    @Test
+    void sokningenTraffarDelarAvBadaNamnenOchTarMedRollerna() {
+        lager.gor(f -> {
+            f.anvandare().laggTill(enEkonom());
+            Anvandare annan = Anvandare.ny(AnvandareId.of("x_" + id), "Revisor " + id, HASH);
+            annan.tilldela(Tilldelning.av(Roll.ADMINISTRATOR));
+            annan.tilldela(Tilldelning.av(Roll.REVISOR, forbund));
+            annan.stang();
+            f.anvandare().laggTill(annan);
+        });
+
+        List<Kontorad> traffar =
+                lager.fraga(f -> f.anvandare().sok(" " + id.namn().toUpperCase(Locale.ROOT), Sida.FORSTA));
+
+        assertEquals(
+                List.of(
+                        new Kontorad(id, "Ekonom", true, false, List.of(Tilldelning.av(Roll.EKONOM, forbund))),
+                        new Kontorad(
+                                AnvandareId.of("x_" + id),
+                                "Revisor " + id,
+                                false,
+                                false,
+                                List.of(Tilldelning.av(Roll.ADMINISTRATOR), Tilldelning.av(Roll.REVISOR, forbund)))),
+                traffar);
+        assertEquals(2, (long) lager.fraga(f -> f.anvandare().antal(id.namn())));
+        assertEquals(List.of(traffar.get(1)), lager.fraga(f -> f.anvandare().sok("REVISOR " + id, Sida.FORSTA)));
+        assertEquals(List.of(traffar.get(1)), lager.fraga(f -> f.anvandare().sok(id.namn(), new Sida(2, 1))));
+    }
+
+    @Test
+    void procentOchUnderstreckIEnSokningArTecken() {
+        lager.gor(f -> f.anvandare().laggTill(enEkonom()));
+
+        assertEquals(List.of(), lager.fraga(f -> f.anvandare().sok("%" + id, Sida.FORSTA)));
+        assertEquals(
+                List.of(), lager.fraga(f -> f.anvandare().sok(id.namn().replace("person", "p_rson"), Sida.FORSTA)));
     }
 
     @Test

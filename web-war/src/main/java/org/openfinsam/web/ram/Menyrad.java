@@ -36,6 +36,12 @@ public record Menyrad(String nyckel, String ikon, String vag, boolean avdelare, 
                     null,
                     false,
                     List.of(new Menyrad("meny.rakna.bidrag", null, "/rakna/bidrag", false, List.of()))),
+            new Menyrad(
+                    "meny.administration",
+                    "konto",
+                    null,
+                    true,
+                    List.of(new Menyrad("meny.konton", null, "/administration/konton", false, List.of()))),
             new Menyrad("meny.tillganglighet", "tillganglighet", "/tillganglighet", true, List.of()));
 
     /** The rows that lead somewhere for one who may open these pages; a row that is left with nothing under it goes too. */

@@ -34,6 +34,7 @@ public final class Atkomst {
 
     private static final Set<Roll> ALLA = Set.of(PUBLIK);
     private static final Set<Roll> INLOGGADE = EnumSet.complementOf(EnumSet.of(PUBLIK));
+    private static final Set<Roll> ADMINISTRATORER = EnumSet.of(ADMINISTRATOR);
     private static final String GET = "GET";
     private static final String POST = "POST";
 
@@ -54,6 +55,9 @@ public final class Atkomst {
             rad("/ekonomi/kommentarsgrans", Tilltrade.EKONOMER, GET, POST),
             rad("/rapport/halvar", Tilltrade.LASARE, GET),
             rad("/rapport/kommentar", Tilltrade.EKONOMER, GET, POST).medUtkast(),
+            // The installation
+            rad("/administration/konton", ADMINISTRATORER, GET, POST),
+            rad("/administration/konto", ADMINISTRATORER, GET, POST),
             // The API: the calculators are open
             rad("/api/v1/kalkyl/avstamning", ALLA, POST),
             rad("/api/v1/kalkyl/bidrag", ALLA, POST),
