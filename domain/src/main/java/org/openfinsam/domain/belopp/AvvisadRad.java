@@ -31,6 +31,10 @@ public record AvvisadRad(int rad, Skal skal, String uppgift) {
         TAL_I_RUBRIKER(
                 "rubrikraden har tal, ta med kolumnernas rubriker",
                 "the heading row has numbers, include the headings of the columns"),
+        /** With short rows filled up to its last column the table has more cells than anybody means. */
+        FOR_MANGA_CELLER(
+                "tabellen har för många celler, ta bort tomma rader och kolumner",
+                "the table has too many cells, remove empty rows and columns"),
         /** The row has not as many fields as the heading row. */
         FEL_ANTAL_FALT("antalet fält är inte rubrikradens", "the number of fields is not that of the heading row"),
         /** A quotation mark is not closed, or words follow the closing one. */

@@ -1,6 +1,7 @@
 package org.openfinsam.domain.belopp;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.AvvisadRad.Skal;
 import org.openfinsam.domain.belopp.Csvrader.Csvrad;
@@ -20,6 +20,9 @@ final class Urklippsblad {
     private static final String SUMMA = "summa";
     /** A heading that no sheet has. */
     private static final String EGEN_KOLUMN = "\u0000";
+
+    /** Short rows are filled up: a few long rows among many short ones must not take all the memory there is. */
+    private static final int FLEST_CELLER = 1_000_000;
 
     private static final Set<String> STRECK = Set.of("-", "\u2013", "\u2014", "\u2212");
     private static final Pattern MELLANRUM = Pattern.compile("[\\s\\h]+");
@@ -43,7 +46,9 @@ final class Urklippsblad {
         this.spalter = spalter();
         Optional<Spalt> avsnitt = spalt(form.avsnitt(), AVSNITT);
         Optional<Spalt> rad = spalt(form.rad(), RAD);
-        if (rad.isEmpty() && avsnitt.isEmpty()) {
+        if (arForStort()) {
+            rad = Optional.of(spalter.get(0));
+        } else if (rad.isEmpty() && avsnitt.isEmpty()) {
             rad = gissadRad(spalter.get(0));
             avsnitt = rad.map(r -> spalter.get(0));
         } else if (rad.isEmpty()) {
@@ -84,16 +89,22 @@ final class Urklippsblad {
         return namn(cell(rad, spalt));
     }
 
+    private boolean arForStort() {
+        return (long) spalter.size() * kropp.size() > FLEST_CELLER;
+    }
+
     private List<Spalt> spalter() {
-        int bredd = Stream.concat(Stream.of(huvud), kropp.stream())
-                .mapToInt(rad -> rad.falt().size())
-                .max()
-                .orElseThrow();
-        List<Spalt> alla = IntStream.range(0, bredd)
+        BitSet fyllda = new BitSet();
+        Stream.concat(Stream.of(huvud), kropp.stream()).forEach(rad -> {
+            for (int plats = 0; plats < rad.falt().size(); plats++) {
+                if (!innehall(rad.falt().get(plats)).isEmpty()) {
+                    fyllda.set(plats);
+                }
+            }
+        });
+        List<Spalt> alla = fyllda.stream()
                 .mapToObj(plats -> new Spalt(plats, ""))
                 .map(spalt -> new Spalt(spalt.plats, namn(huvud, spalt)))
-                .filter(spalt -> !spalt.rubrik.isEmpty()
-                        || kropp.stream().anyMatch(rad -> !cell(rad, spalt).isEmpty()))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (alla.get(0).rubrik.isEmpty() && alla.stream().noneMatch(spalt -> spalt.rubrik.equals(RAD))) {
             alla.set(0, new Spalt(alla.get(0).plats, RAD));
@@ -141,6 +152,10 @@ final class Urklippsblad {
 
     /** What is wrong with the headings. */
     Optional<AvvisadRad> rubrikfel() {
+        if (arForStort()) {
+            return Optional.of(
+                    new AvvisadRad(huvud.nummer(), Skal.FOR_MANGA_CELLER, kropp.size() + " × " + spalter.size()));
+        }
         List<String> andra = spalter.stream()
                 .skip(1)
                 .map(Spalt::rubrik)

@@ -230,7 +230,31 @@ class TabellurklippTest {
 
         assertEquals(
                 45_000,
-                assertTimeoutPreemptively(Duration.ofSeconds(10), () -> las(rader))
+                assertTimeoutPreemptively(Duration.ofSeconds(30), () -> las(rader))
+                        .rader()
+                        .size());
+    }
+
+    /** Each is at most a mebibyte, and would be billions of cells if short rows were filled without a limit. */
+    @ParameterizedTest
+    @CsvSource({"500000, 200000", "100000, 200000"})
+    void a_wide_row_among_many_short_ones_is_refused_at_once(int kolumner, int rader) {
+        String bredd = "a\tb" + "\tc".repeat(kolumner / 2 - 2);
+        String text = bredd + "\n" + "x\n".repeat(rader) + bredd;
+
+        Inlasning<Tabell> inlasning =
+                assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Tabellurklipp.las(text, FORM, falt -> false));
+
+        assertEquals(Skal.FOR_MANGA_CELLER, inlasning.avvisade().get(0).skal());
+    }
+
+    @Test
+    void a_row_of_nothing_but_tabs_takes_no_time() {
+        String text = "\tUtfall" + "\t".repeat(500_000) + "\n" + "x\t1\n".repeat(100_000);
+
+        assertEquals(
+                100_000,
+                assertTimeoutPreemptively(Duration.ofSeconds(30), () -> las(text))
                         .rader()
                         .size());
     }
