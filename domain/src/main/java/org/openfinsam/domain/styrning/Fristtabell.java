@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Cell;
 import org.openfinsam.domain.belopp.Enhet;
 import org.openfinsam.domain.belopp.Kolumn;
 import org.openfinsam.domain.belopp.Rad;
 import org.openfinsam.domain.belopp.Tabell;
-import org.openfinsam.domain.lag.Lagrum;
 import org.openfinsam.domain.lag.Texter;
 import org.openfinsam.domain.styrning.Protokollsfrister.Skal;
 import org.openfinsam.domain.styrning.Protokollsfrister.Steg;
@@ -78,7 +78,7 @@ public final class Fristtabell {
                         .toList(),
                 List.of(),
                 rader,
-                List.of());
+                ejVerifierade());
     }
 
     private Rad rad(Steg steg, Optional<Fristdag> dag, Optional<Skal> skal, LocalDate hande) {
@@ -113,13 +113,17 @@ public final class Fristtabell {
                         HUR,
                         new Cell.Ord(hur),
                         LAG,
-                        new Cell.Ord(lag(frister.lagrum(steg)))));
+                        new Cell.Ord(frister.lagrum(steg).kort())));
     }
 
-    private String lag(Lagrum lagrum) {
-        return lagrum.paragraf() == null
-                ? texter.text("lag.ejVerifierad", Map.of("lag", lagrum.kort()))
-                : lagrum.kort();
+    /** Said once, of all the days that have the same act without a section. */
+    private List<String> ejVerifierade() {
+        return Stream.of(Steg.values())
+                .map(frister::lagrum)
+                .filter(lagrum -> lagrum.paragraf() == null)
+                .distinct()
+                .map(lagrum -> texter.text("fotnot.ejVerifierad", Map.of("lag", lagrum.kort())))
+                .toList();
     }
 
     /** The day something happened, and how far from the day of the law if it was on the wrong side of it. */

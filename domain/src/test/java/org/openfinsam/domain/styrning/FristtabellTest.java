@@ -3,6 +3,7 @@ package org.openfinsam.domain.styrning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -21,11 +22,12 @@ class FristtabellTest {
         Tabell tabell = Fristtabell.av(frister("2016-09-16", "2016-09-23", "2016-09-26", "2016-10-17"), SVENSKA);
 
         assertEquals("Sammanträdet fredag 2016-09-16", tabell.rubrik());
+        assertEquals(List.of("1991 års KL: paragraferna är inte verifierade."), tabell.fotnoter());
         assertEquals("""
-                Justeras senast | fredag 2016-09-30 | fredag 2016-09-23, i tid | 14 dagar från sammanträdet 2016-09-16. | 1991 års KL, paragrafen ej verifierad
-                Anslås senast | måndag 2016-09-26 | måndag 2016-09-26, i tid | 2 dagar från justeringen 2016-09-23 slutar 2016-09-25. Söndagsregeln passerar söndag och stannar på måndag. | 1991 års KL, paragrafen ej verifierad
-                Överklagas senast | måndag 2016-10-17 |  | 3 veckor från anslaget 2016-09-26. | 1991 års KL, paragrafen ej verifierad
-                Tas ned tidigast | tisdag 2016-10-18 | måndag 2016-10-17, en dag för tidigt | Dagen efter den sista dagen att överklaga. Den flyttas inte. | 1991 års KL, paragrafen ej verifierad""", utskrift(tabell, SVENSKA));
+                Justeras senast | fredag 2016-09-30 | fredag 2016-09-23, i tid | 14 dagar från sammanträdet 2016-09-16. | 1991 års KL
+                Anslås senast | måndag 2016-09-26 | måndag 2016-09-26, i tid | 2 dagar från justeringen 2016-09-23 slutar 2016-09-25. Söndagsregeln passerar söndag och stannar på måndag. | 1991 års KL
+                Överklagas senast | måndag 2016-10-17 |  | 3 veckor från anslaget 2016-09-26. | 1991 års KL
+                Tas ned tidigast | tisdag 2016-10-18 | måndag 2016-10-17, en dag för tidigt | Dagen efter den sista dagen att överklaga. Den flyttas inte. | 1991 års KL""", utskrift(tabell, SVENSKA));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.openfinsam.web.belopp;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openfinsam.web.belopp.Tabellvy.Cellvy;
 import org.openfinsam.web.belopp.Tabellvy.Grupp;
 import org.openfinsam.web.belopp.Tabellvy.Kolumnvy;
@@ -20,6 +22,8 @@ final class TabellHtml {
 
     /** The largest number of columns, besides the row names, that a phone shows as a table. */
     private static final int SMAL = 1;
+
+    private static final Pattern DAG = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
     private final Tabellvy vy;
     private final Markup ut;
@@ -146,7 +150,7 @@ final class TabellHtml {
 
     private void cell(Cellvy cell) {
         if (cell.skal().isEmpty()) {
-            ut.text(cell.visning());
+            text(cell.visning());
         } else {
             ut.element("span", cell.visning(), "class", "of-saknas", "aria-hidden", "true", "title", cell.skal())
                     .element("span", cell.skal(), "class", "of-dold");
@@ -157,6 +161,17 @@ final class TabellHtml {
                                 .element("span", m.text(), "aria-hidden", "true")
                                 .element("span", " (" + m.forklaring() + ")", "class", "of-dold")
                                 .slut());
+    }
+
+    /** Words, in which a day is never broken at its hyphens. */
+    private void text(String text) {
+        Matcher dag = DAG.matcher(text);
+        int fran = 0;
+        while (dag.find()) {
+            ut.text(text.substring(fran, dag.start())).element("span", dag.group(), "class", "of-datum");
+            fran = dag.end();
+        }
+        ut.text(text.substring(fran));
     }
 
     private static String klass(Markering markering) {

@@ -3,8 +3,6 @@ package org.openfinsam.web.rapport;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Avvikelse;
 import org.openfinsam.domain.belopp.Cell;
 import org.openfinsam.domain.belopp.Enhet;
@@ -18,7 +16,6 @@ import org.openfinsam.domain.lag.Texter;
 import org.openfinsam.domain.rapport.Lopandetext;
 import org.openfinsam.domain.rapport.Rapportdel;
 import org.openfinsam.web.Sidtexter;
-import org.openfinsam.web.belopp.Markering;
 import org.openfinsam.web.belopp.Markeringar;
 import org.openfinsam.web.belopp.Tabellvy;
 
@@ -52,7 +49,8 @@ record Rapportvy(Rapportdel del, Locale sprak, List<Anmarkning> anmarkningar) {
 
     /** The table with a mark beside each cell that differs. */
     Tabellvy tabell() {
-        Tabellvy vy = Tabellvy.of(del.tabell(), markeringar(), sprak).medBikolumn(BIKOLUMN);
+        Tabellvy vy = Tabellvy.of(del.tabell(), Markeringar.av(del.avvikelser(), sprak), sprak)
+                .medBikolumn(BIKOLUMN);
         return vy.medForst(nyckel().equals(BALANS) ? utgaende() : ANDEL);
     }
 
@@ -94,32 +92,5 @@ record Rapportvy(Rapportdel del, Locale sprak, List<Anmarkning> anmarkningar) {
         return del.avvikelser().stream()
                 .map(a -> texter.text(a.avrundning() ? "fynd.avrundning" : "fynd.fel") + ": " + cellrad(a))
                 .toList();
-    }
-
-    private Markeringar markeringar() {
-        Map<Markeringar.Plats, Markering> vid = del.avvikelser().stream()
-                .collect(Collectors.toMap(
-                        a -> new Markeringar.Plats(a.avsnitt(), a.rad(), a.kolumn()),
-                        this::markering,
-                        // A cell that fails two checks has one mark: the worse.
-                        (ena, andra) -> Stream.of(ena, andra)
-                                .filter(m -> m.slag() == Markering.Slag.FEL)
-                                .findFirst()
-                                .orElse(ena)));
-        return new Markeringar(vid);
-    }
-
-    private Markering markering(Avvikelse avvikelse) {
-        String text = Avstamningsregler.of(avvikelse).text(sprak);
-        return avvikelse.avrundning()
-                ? new Markering(Markering.Slag.AVRUNDNING, "±" + storlek(avvikelse), text)
-                : new Markering(Markering.Slag.FEL, "≠", text);
-    }
-
-    private String storlek(Avvikelse avvikelse) {
-        return Talformat.of(sprak)
-                .tal(
-                        avvikelse.differens().abs(),
-                        Math.max(0, avvikelse.differens().stripTrailingZeros().scale()));
     }
 }
