@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.nio.file.Files;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -88,19 +87,19 @@ class KalkylatorTest {
     void everyWordThatAPageChoosesHasAText() {
         Set<String> finns = Sidtexter.av(Locale.ENGLISH).nycklar();
         Stream<String> nycklar = Stream.of(
-                        ord("bidragskontroll.part", Part.values()),
-                        ord("rakna.avrundning", Bidragsformular.AVRUNDNINGAR.toArray()),
-                        ord("avstamning.enhet", Avstamningsformular.ENHETER.toArray()),
-                        ord("avstamning.tomt", Tomt.values()),
-                        ord("avstamning.barnamn", Avstamningsformular.Barnamn.values()),
-                        ord("frister.svar", "JUSTERAS", "ANSLAS", "TAS_NED"))
+                        ord("bidragskontroll.part", List.of(Part.values())),
+                        ord("rakna.avrundning", Bidragsformular.AVRUNDNINGAR),
+                        ord("avstamning.enhet", Avstamningsformular.ENHETER),
+                        ord("avstamning.tomt", List.of(Tomt.values())),
+                        ord("avstamning.barnamn", List.of(Avstamningsformular.Barnamn.values())),
+                        ord("frister.svar", List.of("JUSTERAS", "ANSLAS", "TAS_NED")))
                 .flatMap(n -> n);
         assertEquals(
                 List.of(), nycklar.filter(nyckel -> !finns.contains(nyckel)).toList());
     }
 
-    private static Stream<String> ord(String nyckel, Object... val) {
-        return Arrays.stream(val).map(ett -> nyckel + "." + ett);
+    private static Stream<String> ord(String nyckel, List<?> val) {
+        return val.stream().map(ett -> nyckel + "." + ett);
     }
 
     @Test
