@@ -16,3 +16,16 @@ document.addEventListener("keydown", (handelse) => {
     if (inne) meny.querySelector("summary").focus();
   });
 });
+
+// What is to be copied gets a button where the browser can copy (a secure address).
+document.addEventListener("click", async (handelse) => {
+  const knapp = handelse.target.closest("[data-kopiera]");
+  if (!knapp) return;
+  await navigator.clipboard.writeText(document.getElementById(knapp.dataset.kopiera).textContent);
+  const besked = knapp.parentElement.querySelector("[data-kopierat]");
+  besked.textContent = besked.dataset.kopierat;
+});
+
+if (navigator.clipboard) {
+  document.querySelectorAll("[data-kopiera]").forEach((knapp) => knapp.removeAttribute("hidden"));
+}

@@ -23,6 +23,18 @@ public record AvvisadRad(int rad, Skal skal, String uppgift) {
         SAKNAD_KOLUMN("rubrikraden saknar kolumnen", "the heading row lacks the column"),
         /** A column of the heading row has no name. */
         TOM_RUBRIK("en kolumn saknar rubrik", "a column has no heading"),
+        /** The text has names alone, and no column of anything else. */
+        BARA_NAMN(
+                "tabellen har bara en kolumn, ta med rubrikraden och alla kolumner",
+                "the table has one column only, include the heading row and all columns"),
+        /** The first row of more than names has numbers where the headings must be. */
+        TAL_I_RUBRIKER(
+                "rubrikraden har tal, ta med kolumnernas rubriker",
+                "the heading row has numbers, include the headings of the columns"),
+        /** With short rows filled up to its last column the table has more cells than anybody means. */
+        FOR_MANGA_CELLER(
+                "tabellen har för många celler, ta bort tomma rader och kolumner",
+                "the table has too many cells, remove empty rows and columns"),
         /** The row has not as many fields as the heading row. */
         FEL_ANTAL_FALT("antalet fält är inte rubrikradens", "the number of fields is not that of the heading row"),
         /** A quotation mark is not closed, or words follow the closing one. */

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The rows of a file with semicolons, one at a time.
+ * The rows of a text whose fields are set apart by a character, one at a time.
  *
- * <p>A field in quotation marks may hold semicolons, line breaks and doubled quotation marks, and is kept as it is; any
+ * <p>A field in quotation marks may hold that character, line breaks and doubled quotation marks, and is kept as it is; any
  * other field is stripped of spaces around it, and a quotation mark inside it is a character like others. A row whose
  * quotation goes wrong ends with that line. Lines that a quotation has swallowed up to the end of the file are read again
  * as rows of one line each, so that good rows are kept and no line is read more than twice.
@@ -22,17 +22,21 @@ final class Csvrader {
     private static final char BOM = '\ufeff';
     private static final char UTBYTESTECKEN = '\ufffd';
 
+    static final char SEMIKOLON = ';';
+
     private final BufferedReader kalla;
+    private final char skiljetecken;
     private final Deque<String> aterlagda = new ArrayDeque<>();
     private final Predicate<String> personnummer;
     private int lasta;
 
     Csvrader(Reader kalla) {
-        this(kalla, falt -> false);
+        this(kalla, SEMIKOLON, falt -> false);
     }
 
-    Csvrader(Reader kalla, Predicate<String> personnummer) {
+    Csvrader(Reader kalla, char skiljetecken, Predicate<String> personnummer) {
         this.kalla = new BufferedReader(kalla);
+        this.skiljetecken = skiljetecken;
         this.personnummer = personnummer;
     }
 
@@ -51,7 +55,7 @@ final class Csvrader {
             return Optional.empty();
         }
         int nummer = lasta;
-        Falt falt = new Falt();
+        Falt falt = new Falt(skiljetecken);
         falt.lasLinje(text);
         List<String> slukade = new ArrayList<>();
         while (falt.arOppet()) {
@@ -121,9 +125,14 @@ final class Csvrader {
             TRASIGT
         }
 
+        private final char skiljetecken;
         private final List<String> lista = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private Lage lage = Lage.FORE;
+
+        Falt(char skiljetecken) {
+            this.skiljetecken = skiljetecken;
+        }
 
         boolean arOppet() {
             return lage == Lage.I_CITAT;
@@ -148,7 +157,7 @@ final class Csvrader {
                     } else {
                         lage = Lage.EFTER_CITAT;
                     }
-                } else if (tecken == ';') {
+                } else if (tecken == skiljetecken) {
                     avsluta();
                 } else {
                     lasUtanfor(tecken);

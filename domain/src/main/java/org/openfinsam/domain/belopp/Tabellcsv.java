@@ -51,7 +51,7 @@ public final class Tabellcsv {
     public static Inlasning<Tabell> las(Reader kalla, Tabellform form, Predicate<String> personnummer)
             throws IOException {
         List<AvvisadRad> avvisade = new ArrayList<>();
-        Csvrader rader = new Csvrader(kalla, personnummer);
+        Csvrader rader = new Csvrader(kalla, Csvrader.SEMIKOLON, personnummer);
         Optional<Csvrader.Csvrad> rubriker = nastaMedInnehall(rader);
         if (rubriker.isEmpty()) {
             avvisade.add(new AvvisadRad(1, AvvisadRad.Skal.TOM_FIL, ""));

@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A template of a finding's text; its language is described by the package. */
 record Mall(String text) {
@@ -26,6 +27,16 @@ record Mall(String text) {
 
     String fyll(Map<String, Uppgift> data, Function<Uppgift, String> visning) {
         return PLATS.matcher(text).replaceAll(plats -> Matcher.quoteReplacement(ersattning(plats, data, visning)));
+    }
+
+    /** The text for somebody without a finding: … for what it tells, and both words where it chooses. */
+    String beskrivning() {
+        return PLATS.matcher(text)
+                .replaceAll(plats -> plats.group(3) == null
+                        ? "…"
+                        : Matcher.quoteReplacement(Stream.of(plats.group(4), plats.group(5))
+                                .filter(ord -> !ord.isEmpty())
+                                .collect(Collectors.joining("/"))));
     }
 
     private static String ersattning(MatchResult plats, Map<String, Uppgift> data, Function<Uppgift, String> visning) {

@@ -109,6 +109,18 @@ public final class Regelverk {
                 .fyll(anmarkning.data(), uppgift -> visning(kod, uppgift, sprak));
     }
 
+    /**
+     * What a finding of a rule says, for somebody who has none: {@code Statens del är … för liten/stor.}
+     *
+     * @param regel one of {@link #regler()}, not null
+     * @param sprak the reader's locale: {@code en} gives English, every other Swedish; not null
+     * @return the text with an ellipsis for what a finding tells, and both words where it chooses; never null
+     * @throws MissingResourceException if no source has words for it
+     */
+    public String beskrivning(Regel regel, Locale sprak) {
+        return mall(regel.kod(), regel.kod(), sprak).beskrivning();
+    }
+
     private String visning(String kod, Uppgift uppgift, Locale sprak) {
         return uppgift instanceof Uppgift.Begrepp begrepp
                 ? mall(kod, kod + "." + begrepp.varde(), sprak).text()

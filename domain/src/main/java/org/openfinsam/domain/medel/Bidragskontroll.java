@@ -67,20 +67,34 @@ public record Bidragskontroll(Map<Part, Cell> andelar, List<Anmarkning> anmarkni
         if (bidrag.isEmpty()) {
             throw new IllegalArgumentException("No contributions to check");
         }
-        Map<Part, Belopp> parternas = new EnumMap<>(Part.class);
-        bidrag.forEach(b -> parternas.merge(b.part(), b.belopp(), Belopp::plus));
+        Map<Part, Belopp> parternas = parternas(bidrag);
         return new Bidragskontroll(andelar(parternas), anmarkningar(parternas, arBaraGotland(bidrag), avrundning));
     }
 
+    /** What each kind of member transfers together. */
+    static Map<Part, Belopp> parternas(List<Bidrag> bidrag) {
+        Map<Part, Belopp> parternas = new EnumMap<>(Part.class);
+        bidrag.forEach(b -> parternas.merge(b.part(), b.belopp(), Belopp::plus));
+        return parternas;
+    }
+
     private static Map<Part, Cell> andelar(Map<Part, Belopp> parternas) {
-        long summa = Belopp.summa(parternas.values()).oren();
+        Belopp summa = Belopp.summa(parternas.values());
         Map<Part, Cell> andelar = new EnumMap<>(Part.class);
-        parternas.forEach((part, belopp) -> andelar.put(
-                part,
-                summa == 0
-                        ? Cell.saknas(Cell.Skal.EJ_BERAKNINGSBART)
-                        : Cell.tal(Andel.of(belopp.oren(), summa).iProcent(DECIMALER))));
+        parternas.forEach((part, belopp) -> andelar.put(part, andel(belopp, summa)));
         return andelar;
+    }
+
+    /** Per cent of a sum with two decimals; no value where the sum is zero. */
+    static Cell andel(Belopp belopp, Belopp summa) {
+        return summa.arNoll()
+                ? Cell.saknas(Cell.Skal.EJ_BERAKNINGSBART)
+                : Cell.tal(Andel.of(belopp.oren(), summa.oren()).iProcent(DECIMALER));
+    }
+
+    /** How much the first of two that have to be equal has too much: {@code ena − (ena + andra) / 2}. */
+    static Belopp formycket(Belopp ena, Belopp andra) {
+        return ena.minus(andra).andel(HALFTEN, RoundingMode.HALF_UP);
     }
 
     private static List<Anmarkning> anmarkningar(
@@ -103,18 +117,19 @@ public record Bidragskontroll(Map<Part, Cell> andelar, List<Anmarkning> anmarkni
         return anmarkningar;
     }
 
-    /** Two halves that have to be equal: {@code ena − (ena + andra) / 2} is half of {@code ena − andra}. */
+    /** Two halves that have to be equal. */
     private static void jamfor(
             Regel regel, Belopp ena, Belopp andra, Avrundning avrundning, List<Anmarkning> anmarkningar) {
         Belopp skillnad = ena.minus(andra);
         if (!skillnad.arNoll()) {
             boolean avrundad = Math.abs(skillnad.oren()) <= avrundning.oren();
-            Belopp differens = skillnad.andel(HALFTEN, RoundingMode.HALF_UP);
-            anmarkningar.add(regel.anmarkning(avrundad, Map.of("differens", new Uppgift.Pengar(differens))));
+            anmarkningar.add(
+                    regel.anmarkning(avrundad, Map.of("differens", new Uppgift.Pengar(formycket(ena, andra)))));
         }
     }
 
-    private static boolean arBaraGotland(List<Bidrag> bidrag) {
+    /** Whether no region takes part because nobody there belongs to one (FL 5 a §). */
+    static boolean arBaraGotland(List<Bidrag> bidrag) {
         return bidrag.stream()
                 .filter(b -> !b.part().arStatlig())
                 .allMatch(b -> b.part() == Part.KOMMUN && Kommunkod.arUtanforRegion(b.kod()));

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.openfinsam.domain.lag.Anmarkning;
+import org.openfinsam.domain.lag.Lagrum;
 import org.openfinsam.domain.lag.Regel;
 import org.openfinsam.domain.lag.Texter;
 import org.openfinsam.domain.lag.Uppgift;
 import org.openfinsam.domain.tid.Frist;
+import org.openfinsam.domain.tid.Fristdag;
 import org.openfinsam.domain.tid.Kalender;
 
 /**
@@ -42,6 +44,18 @@ public record Protokollsfrister(LocalDate sammantrade, LocalDate justerat, Local
     private static final Frist ANSLAG = Frist.dagar(2);
     private static final Frist OVERKLAGANDE = Frist.veckor(3);
     private static final Kalender KALENDER = Kalender.svensk();
+
+    /** A day that the law sets for the minutes of a meeting. */
+    public enum Steg {
+        /** The minutes are approved, at the latest. */
+        JUSTERAS,
+        /** The notice of approval is put up, at the latest. */
+        ANSLAS,
+        /** An appeal reaches the court, at the latest. */
+        OVERKLAGAS,
+        /** The notice is taken down, at the earliest. */
+        TAS_NED
+    }
 
     /** Why a last day has no value. */
     public enum Skal {
@@ -80,7 +94,17 @@ public record Protokollsfrister(LocalDate sammantrade, LocalDate justerat, Local
      * @throws IllegalArgumentException if the day is outside the {@link Kalender}
      */
     public LocalDate justerasSenast() {
-        return JUSTERING.sistaDagEnligtSondagsregeln(sammantrade, KALENDER);
+        return justering().sistaDag();
+    }
+
+    /**
+     * How the last day to approve the minutes is counted.
+     *
+     * @return the day with its reasons, never null
+     * @throws IllegalArgumentException if the day is outside the {@link Kalender}
+     */
+    public Fristdag justering() {
+        return JUSTERING.beraknad(sammantrade, KALENDER);
     }
 
     /**
@@ -90,7 +114,17 @@ public record Protokollsfrister(LocalDate sammantrade, LocalDate justerat, Local
      * @throws IllegalArgumentException if the day is outside the {@link Kalender}
      */
     public Optional<LocalDate> anslasSenast() {
-        return Optional.ofNullable(justerat).map(dag -> ANSLAG.sistaDagEnligtSondagsregeln(dag, KALENDER));
+        return anslag().map(Fristdag::sistaDag);
+    }
+
+    /**
+     * How the last day to put up the notice is counted.
+     *
+     * @return the day with its reasons; empty without {@code justerat}
+     * @throws IllegalArgumentException if the day is outside the {@link Kalender}
+     */
+    public Optional<Fristdag> anslag() {
+        return Optional.ofNullable(justerat).map(dag -> ANSLAG.beraknad(dag, KALENDER));
     }
 
     /**
@@ -109,7 +143,17 @@ public record Protokollsfrister(LocalDate sammantrade, LocalDate justerat, Local
      * @throws IllegalArgumentException if the day is outside the {@link Kalender}
      */
     public Optional<LocalDate> overklagasSenast() {
-        return Optional.ofNullable(anslaget).map(dag -> OVERKLAGANDE.sistaDagEnligtSondagsregeln(dag, KALENDER));
+        return overklagande().map(Fristdag::sistaDag);
+    }
+
+    /**
+     * How the last day to appeal is counted.
+     *
+     * @return the day with its reasons; empty without {@code anslaget}
+     * @throws IllegalArgumentException if the day is outside the {@link Kalender}
+     */
+    public Optional<Fristdag> overklagande() {
+        return Optional.ofNullable(anslaget).map(dag -> OVERKLAGANDE.beraknad(dag, KALENDER));
     }
 
     /**
@@ -138,6 +182,16 @@ public record Protokollsfrister(LocalDate sammantrade, LocalDate justerat, Local
      */
     public Optional<Skal> tasNedTidigastSkal() {
         return overklagasSenastSkal();
+    }
+
+    /**
+     * Where the law sets a day, in the act in force on the day of the meeting.
+     *
+     * @param steg which day, not null
+     * @return the place in law, never null; the act alone where its section is not verified
+     */
+    public Lagrum lagrum(Steg steg) {
+        return Protokollsregler.lagrum(steg, sammantrade);
     }
 
     /**

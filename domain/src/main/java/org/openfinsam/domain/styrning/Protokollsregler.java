@@ -49,6 +49,20 @@ public final class Protokollsregler implements Regelkalla {
                 .orElseThrow();
     }
 
+    /** Where a day is set, in the act in force on the day of the meeting. */
+    static Lagrum lagrum(Protokollsfrister.Steg steg, LocalDate sammantrade) {
+        return switch (steg) {
+            case JUSTERAS -> iKraft(JUSTERAT_FOR_SENT, sammantrade).lagrum();
+            case ANSLAS -> iKraft(ANSLAGET_FOR_SENT, sammantrade).lagrum();
+            case TAS_NED -> iKraft(NEDTAGET_FOR_TIDIGT, sammantrade).lagrum();
+            // No rule of ours: nobody here can break it.
+            case OVERKLAGAS ->
+                sammantrade.isBefore(NYA_KOMMUNALLAGEN)
+                        ? Lagrum.of(KOMMUNALLAGEN_1991)
+                        : Lagrum.of(KOMMUNALLAGEN, "13", "5");
+        };
+    }
+
     private static List<Regel> versioner(Regel nu) {
         Regel gallande = nu.iKraft(NYA_KOMMUNALLAGEN, null);
         return List.of(gallande.tidigareOverifierad(Lagrum.of(KOMMUNALLAGEN_1991)), gallande);

@@ -119,7 +119,19 @@ public record Frist(int antal, Enhet enhet) {
      * @throws IllegalArgumentException if the last day is outside the calendar
      */
     public LocalDate sistaDagEnligtSondagsregeln(LocalDate fran, Kalender kalender) {
-        return kalender.arbetsdagFran(sistaDag(fran));
+        return beraknad(fran, kalender).sistaDag();
+    }
+
+    /**
+     * The last day on which an act can be done, and how it was counted.
+     *
+     * @param fran the day that the time is counted from, not null
+     * @param kalender which days are working days, not null
+     * @return the last day with its reasons, never null
+     * @throws IllegalArgumentException if the last day is outside the calendar
+     */
+    public Fristdag beraknad(LocalDate fran, Kalender kalender) {
+        return new Fristdag(this, fran, kalender.vilodagarFran(sistaDag(fran)));
     }
 
     /**

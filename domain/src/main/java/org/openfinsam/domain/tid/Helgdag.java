@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -35,47 +36,49 @@ public record Helgdag(Namn namn, LocalDate datum) {
      */
     public enum Namn {
         /** 1 January. */
-        NYARSDAGEN("nyårsdagen"),
+        NYARSDAGEN("nyårsdagen", "New Year’s Day"),
         /** 6 January. */
-        TRETTONDEDAG_JUL("trettondedag jul"),
+        TRETTONDEDAG_JUL("trettondedag jul", "Epiphany"),
         /** The Friday before Easter Day. */
-        LANGFREDAGEN("långfredagen"),
+        LANGFREDAGEN("långfredagen", "Good Friday"),
         /** The Sunday after the full moon on or next after 21 March. */
-        PASKDAGEN("påskdagen"),
+        PASKDAGEN("påskdagen", "Easter Day"),
         /** The day after Easter Day. */
-        ANNANDAG_PASK("annandag påsk"),
+        ANNANDAG_PASK("annandag påsk", "Easter Monday"),
         /** 1 May. */
-        FORSTA_MAJ("första maj"),
+        FORSTA_MAJ("första maj", "1 May"),
         /** The sixth Thursday after Easter Day. */
-        KRISTI_HIMMELSFARDSDAG("Kristi himmelsfärdsdag"),
+        KRISTI_HIMMELSFARDSDAG("Kristi himmelsfärdsdag", "Ascension Day"),
         /** The seventh Sunday after Easter Day. */
-        PINGSTDAGEN("pingstdagen"),
+        PINGSTDAGEN("pingstdagen", "Whit Sunday"),
         /** The day after Whit Sunday; a holiday to 2004 (lag 2004:1320). */
-        ANNANDAG_PINGST("annandag pingst"),
+        ANNANDAG_PINGST("annandag pingst", "Whit Monday"),
         /** 6 June; a holiday from 2005 (lag 2004:1320). */
-        NATIONALDAGEN("nationaldagen"),
+        NATIONALDAGEN("nationaldagen", "National Day"),
         /** The day before Midsummer Day; an eve. */
-        MIDSOMMARAFTON("midsommarafton"),
+        MIDSOMMARAFTON("midsommarafton", "Midsummer Eve"),
         /** The Saturday of 20–26 June. */
-        MIDSOMMARDAGEN("midsommardagen"),
+        MIDSOMMARDAGEN("midsommardagen", "Midsummer Day"),
         /** The Saturday of 31 October–6 November. */
-        ALLA_HELGONS_DAG("alla helgons dag"),
+        ALLA_HELGONS_DAG("alla helgons dag", "All Saints’ Day"),
         /** 24 December; an eve. */
-        JULAFTON("julafton"),
+        JULAFTON("julafton", "Christmas Eve"),
         /** 25 December. */
-        JULDAGEN("juldagen"),
+        JULDAGEN("juldagen", "Christmas Day"),
         /** 26 December. */
-        ANNANDAG_JUL("annandag jul"),
+        ANNANDAG_JUL("annandag jul", "Boxing Day"),
         /** 31 December; an eve. */
-        NYARSAFTON("nyårsafton");
+        NYARSAFTON("nyårsafton", "New Year’s Eve");
 
         private static final int SISTA_ANNANDAG_PINGST = 2004;
         private static final int FORSTA_NATIONALDAGEN = 2005;
 
         private final String text;
+        private final String engelska;
 
-        Namn(String text) {
+        Namn(String text, String engelska) {
             this.text = text;
+            this.engelska = engelska;
         }
 
         /**
@@ -85,6 +88,16 @@ public record Helgdag(Namn namn, LocalDate datum) {
          */
         public boolean arAfton() {
             return this == MIDSOMMARAFTON || this == JULAFTON || this == NYARSAFTON;
+        }
+
+        /**
+         * The name in the reader's language: {@code långfredagen}, {@code Good Friday}.
+         *
+         * @param sprak the reader's locale, not null
+         * @return the name, English for language {@code en}, Swedish for all others; never null
+         */
+        public String text(Locale sprak) {
+            return sprak.getLanguage().equals("en") ? engelska : text;
         }
 
         /**

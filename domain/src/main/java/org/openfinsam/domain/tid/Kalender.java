@@ -2,8 +2,10 @@ package org.openfinsam.domain.tid;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -83,7 +85,25 @@ public final class Kalender {
      * @throws IllegalArgumentException if the day is outside the calendar
      */
     public boolean arArbetsdag(LocalDate dag) {
-        return !arHelgdag(dag) && !arAfton(dag) && dag.getDayOfWeek() != DayOfWeek.SATURDAY;
+        return vilodag(dag).isEmpty();
+    }
+
+    /**
+     * Why a time limit cannot end on a day: a public holiday, an eve, a Saturday or a Sunday.
+     *
+     * @param dag the day, not null, 1990–2100
+     * @return the day with its name; empty for a working day
+     * @throws IllegalArgumentException if the day is outside the calendar
+     */
+    public Optional<Vilodag> vilodag(LocalDate dag) {
+        Optional<Vilodag> namngiven = namngivna(dag.getYear())
+                .filter(h -> h.datum().equals(dag))
+                .findFirst()
+                .map(h -> new Vilodag(dag, Optional.of(h.namn())));
+        DayOfWeek veckodag = dag.getDayOfWeek();
+        return veckodag == DayOfWeek.SATURDAY || veckodag == DayOfWeek.SUNDAY
+                ? namngiven.or(() -> Optional.of(new Vilodag(dag, Optional.empty())))
+                : namngiven;
     }
 
     /**
@@ -94,11 +114,22 @@ public final class Kalender {
      * @throws IllegalArgumentException if the day or the working day is outside the calendar
      */
     public LocalDate arbetsdagFran(LocalDate dag) {
-        LocalDate arbetsdag = dag;
-        while (!arArbetsdag(arbetsdag)) {
-            arbetsdag = arbetsdag.plusDays(1);
+        return dag.plusDays(vilodagarFran(dag).size());
+    }
+
+    /**
+     * The days that <i>söndagsregeln</i> passes over: the day itself and those after it, up to the first working day.
+     *
+     * @param dag the day, not null, 1990–2100
+     * @return the days in order, unmodifiable, never null; empty if the day is a working day
+     * @throws IllegalArgumentException if the day or the working day is outside the calendar
+     */
+    public List<Vilodag> vilodagarFran(LocalDate dag) {
+        List<Vilodag> dagar = new ArrayList<>();
+        for (Optional<Vilodag> nasta = vilodag(dag); nasta.isPresent(); nasta = vilodag(dag.plusDays(dagar.size()))) {
+            dagar.add(nasta.get());
         }
-        return arbetsdag;
+        return List.copyOf(dagar);
     }
 
     static void kontrolleraAr(int ar) {

@@ -75,6 +75,25 @@ class RegelverkTest {
         assertThrows(MissingResourceException.class, () -> tomt.text(anmarkning(false, 1), SVENSKA));
     }
 
+    @Test
+    void enRegelBeskrivsUtanFynd() {
+        assertEquals(
+                "Statens del är … för liten/stor. Den ska vara hälften av alla bidrag. Flytta … till/från"
+                        + " Försäkringskassan från/till de andra medlemmarna.",
+                Regelverk.samlat().beskrivning(samladRegel("FL5-HALFTEN"), Locale.forLanguageTag("sv")));
+        assertEquals(
+                "The … shares add up to …. Add/Remove … percentage point/points.",
+                Regelverk.samlat().beskrivning(samladRegel("FL5-NYCKEL"), Locale.ENGLISH));
+        assertEquals("b $ …", new Mall("{a<0?:b} $ {a}").beskrivning());
+    }
+
+    private static Regel samladRegel(String kod) {
+        return Regelverk.samlat().regler().stream()
+                .filter(regel -> regel.kod().equals(kod))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{a", "a}", "{}", "{a b}", "{|a}", "{a<1?b:c}", "{a<0?b}", "{a<0?{b}:c}"})
     void felskrivenMall(String text) {

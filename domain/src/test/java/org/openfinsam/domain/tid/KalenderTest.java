@@ -10,6 +10,7 @@ import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KalenderTest {
 
+    private static final Locale SVENSKA = Locale.forLanguageTag("sv");
     private static final Kalender KALENDER = Kalender.svensk();
     private static final HolidayManager JOLLYDAY =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.SWEDEN));
@@ -123,6 +125,25 @@ class KalenderTest {
         assertEquals(vantat, KALENDER.arbetsdagFran(dag), varfor);
         assertTrue(KALENDER.arArbetsdag(vantat), varfor);
         assertEquals(dag.equals(vantat), KALENDER.arArbetsdag(dag), varfor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2020-12-23 |                                            | en onsdag",
+                "2020-12-24 | julafton, juldagen, annandag jul, söndag   | annandag jul på en lördag har sitt namn",
+                "2020-12-31 | nyårsafton, nyårsdagen, lördag, söndag     | över ett årsskifte",
+                "2020-04-11 | lördag, påskdagen, annandag påsk           | påskafton är ingen afton i lagen",
+                "2008-05-01 | första maj                                 | av två namn det som står först",
+                "2023-12-31 | nyårsafton, nyårsdagen                     | afton på en söndag",
+            })
+    void vilodagarFran(LocalDate dag, String vantat, String varfor) {
+        String dagar = KALENDER.vilodagarFran(dag).stream()
+                .map(vilodag -> vilodag.text(SVENSKA))
+                .collect(Collectors.joining(", "));
+
+        assertEquals(vantat == null ? "" : vantat, dagar, varfor);
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ import org.openfinsam.web.sakerhet.Avsandare;
 public class Kalkylgrans implements ContainerRequestFilter {
 
     /** 1 MiB. */
-    static final int BYTE = 1 << 20;
+    public static final int BYTE = 1 << 20;
 
     private static final String KALKYLATORER = "kalkyl/";
 

@@ -1,6 +1,8 @@
 package org.openfinsam.web.belopp;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openfinsam.web.belopp.Tabellvy.Cellvy;
 import org.openfinsam.web.belopp.Tabellvy.Grupp;
 import org.openfinsam.web.belopp.Tabellvy.Kolumnvy;
@@ -23,6 +25,8 @@ final class TabellHtml {
 
     /** PDF knows no groups of rows, and the typesetter would make the heading of a section one of its columns. */
     private static final String PAPPERSOMFANG = "row";
+
+    private static final Pattern DAG = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
     private final Tabellvy vy;
     private final Markup ut;
@@ -175,7 +179,7 @@ final class TabellHtml {
 
     private void cell(Cellvy cell) {
         if (cell.skal().isEmpty()) {
-            ut.text(cell.visning());
+            text(cell.visning());
         } else {
             ut.element("span", cell.visning(), "class", "of-saknas", "aria-hidden", "true", "title", cell.skal())
                     .element("span", cell.skal(), "class", "of-dold");
@@ -186,6 +190,17 @@ final class TabellHtml {
                                 .element("span", m.text(), "aria-hidden", "true")
                                 .element("span", " (" + m.forklaring() + ")", "class", "of-dold")
                                 .slut());
+    }
+
+    /** Words, in which a day is never broken at its hyphens. */
+    private void text(String text) {
+        Matcher dag = DAG.matcher(text);
+        int fran = 0;
+        while (dag.find()) {
+            ut.text(text.substring(fran, dag.start())).element("span", dag.group(), "class", "of-datum");
+            fran = dag.end();
+        }
+        ut.text(text.substring(fran));
     }
 
     private static String klass(Markering markering) {

@@ -125,7 +125,18 @@ public record Tabellvy(
      * @param sprak the reader's locale, not null; English, or Swedish for every other
      */
     public static Tabellvy of(Tabell tabell, Markeringar markeringar, Locale sprak) {
-        return new Byggare(tabell, markeringar, sprak).vy();
+        return new Byggare(tabell, markeringar, sprak, false).vy();
+    }
+
+    /**
+     * The view of a table whose figures keep the decimals that its source shows, so that nothing is rounded.
+     *
+     * @param tabell the table, not null
+     * @param markeringar marks beside its figures, not null
+     * @param sprak the reader's locale, not null; English, or Swedish for every other
+     */
+    public static Tabellvy somAngivet(Tabell tabell, Markeringar markeringar, Locale sprak) {
+        return new Byggare(tabell, markeringar, sprak, true).vy();
     }
 
     /** The same view with another head of the column of row names: {@code Medlem}. */
@@ -242,13 +253,15 @@ public record Tabellvy(
         private final Markeringar markeringar;
         private final Talformat format;
         private final Locale sprak;
+        private final boolean somAngivet;
         private final Set<Cell.Skal> skal = EnumSet.noneOf(Cell.Skal.class);
 
-        Byggare(Tabell tabell, Markeringar markeringar, Locale sprak) {
+        Byggare(Tabell tabell, Markeringar markeringar, Locale sprak, boolean somAngivet) {
             this.tabell = Objects.requireNonNull(tabell, "tabell");
             this.markeringar = Objects.requireNonNull(markeringar, "markeringar");
             this.format = Talformat.of(sprak);
             this.sprak = sprak;
+            this.somAngivet = somAngivet;
         }
 
         Tabellvy vy() {
@@ -268,6 +281,9 @@ public record Tabellvy(
         }
 
         private String enhet() {
+            if (somAngivet) {
+                return "";
+            }
             Set<Enhet> enheter = EnumSet.noneOf(Enhet.class);
             tabell.kolumner().forEach(k -> enheter.add(k.enhet()));
             enheter.remove(Enhet.TEXT);
@@ -320,7 +336,8 @@ public record Tabellvy(
                 orsak = format.skal(saknas.skal());
             }
             return new Cellvy(
-                    format.visning(cell, kolumn.enhet()),
+                    // A column of words is shown with all the decimals there are.
+                    format.visning(cell, somAngivet ? Enhet.TEXT : kolumn.enhet()),
                     orsak,
                     markeringar.vid(rad.avsnitt(), rad.rad(), kolumn.nyckel()));
         }

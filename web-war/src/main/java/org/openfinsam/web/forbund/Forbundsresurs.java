@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.Medlem;
 import org.openfinsam.persistence.grund.Sida;
@@ -38,8 +39,9 @@ public class Forbundsresurs {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The associations in which the reader holds a role, with their members")
     public Response lista(
-            @QueryParam("sida") @DefaultValue("1") String sida,
-            @QueryParam("antal") @DefaultValue("50") String antal,
+            @QueryParam("sida") @DefaultValue("1") @Parameter(description = "which page, from 1") String sida,
+            @QueryParam("antal") @DefaultValue("50") @Parameter(description = "associations on a page, at most 200")
+                    String antal,
             @Context UriInfo adress) {
         Sida begard = sida(sida, antal);
         List<Forbund> forbunden = tjanst.lista(begard);

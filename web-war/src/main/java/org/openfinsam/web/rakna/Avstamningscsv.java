@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,17 @@ final class Avstamningscsv {
         return new Avstamningsjson.Fraga(last.varde(), villkor);
     }
 
+    /** The query that asks for a check: what {@link #las} reads beside the table. */
+    static Map<String, List<String>> parametrar(Avstamningstjanst.Villkor villkor) {
+        Map<String, List<String>> parametrar = new LinkedHashMap<>();
+        parametrar.put("kolumnregel", villkor.kolumnregel());
+        parametrar.put("radsumma", villkor.radsumma());
+        parametrar.put("radregel", villkor.radregel());
+        parametrar.put("enhet", List.of(villkor.enhet().name()));
+        parametrar.put("tomt", List.of(villkor.tomt().name()));
+        return parametrar;
+    }
+
     /** Read as the fields of a JSON body are, so that both refuse the same in the same words. */
     private static Avstamningstjanst.Villkor villkor(Map<String, List<String>> parametrar) {
         JsonObjectBuilder falt = Json.createObjectBuilder();
@@ -65,7 +77,8 @@ final class Avstamningscsv {
         }
     }
 
-    private static String text(List<AvvisadRad> avvisade, Locale sprak) {
+    /** The first refused lines in words. */
+    static String text(List<AvvisadRad> avvisade, Locale sprak) {
         String fler = avvisade.size() > NAMNDA ? ". …" : ".";
         return avvisade.stream().limit(NAMNDA).map(rad -> rad.text(sprak)).collect(Collectors.joining(". ", "", fler));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Avstamning;
+import org.openfinsam.domain.belopp.Avvikelse;
 import org.openfinsam.domain.belopp.Enhet;
 import org.openfinsam.domain.belopp.Regelfel;
 import org.openfinsam.domain.belopp.Regeltolk;
@@ -41,12 +42,18 @@ public class Avstamningstjanst {
      * What was found.
      *
      * @param kontrollerade how many checks were made
+     * @param avvikelser the differences, in the order of the table
      */
-    public record Svar(int kontrollerade, List<Anmarkning> anmarkningar) {
+    public record Svar(int kontrollerade, List<Avvikelse> avvikelser) {
 
         /** Copies the list. */
         public Svar {
-            anmarkningar = List.copyOf(anmarkningar);
+            avvikelser = List.copyOf(avvikelser);
+        }
+
+        /** The differences as findings. */
+        public List<Anmarkning> anmarkningar() {
+            return avvikelser.stream().map(Avstamningsregler::of).toList();
         }
     }
 
@@ -64,8 +71,6 @@ public class Avstamningstjanst {
                 .<Tabellregel>flatMap(alla -> alla)
                 .toList();
         Avstamning.Resultat resultat = Avstamning.granska(tabell, regler, villkor.enhet, villkor.tomt);
-        return new Svar(
-                resultat.kontrollerade(),
-                resultat.avvikelser().stream().map(Avstamningsregler::of).toList());
+        return new Svar(resultat.kontrollerade(), resultat.avvikelser());
     }
 }

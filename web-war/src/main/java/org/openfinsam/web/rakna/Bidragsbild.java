@@ -29,15 +29,6 @@ import org.openfinsam.web.belopp.Tabellvy;
 public record Bidragsbild(String rubrik, String enhet, Mening svar, List<Ruta> rutor, Tabellvy tabell) {
 
     /**
-     * A sentence around a figure.
-     *
-     * @param fore words before it
-     * @param belopp the figure
-     * @param efter words after it
-     */
-    public record Mening(String fore, String belopp, String efter) {}
-
-    /**
      * A party in the picture.
      *
      * @param namn who, and which share
@@ -61,8 +52,6 @@ public record Bidragsbild(String rubrik, String enhet, Mening svar, List<Ruta> r
 
     /** Builds one picture. */
     private static final class Byggare {
-        private static final String BELOPP = "{belopp}";
-
         private final Bidragsfordelning fordelning;
         private final Map<Part, Belopp> parternas;
         private final Locale sprak;
@@ -141,9 +130,11 @@ public record Bidragsbild(String rubrik, String enhet, Mening svar, List<Ruta> r
             String villkor =
                     texter.text("rakna.villkor." + fordelning.kommuner().slag());
             String resten = texter.text(statenHarHalften() ? "rakna.resten.lika" : "rakna.resten.olika");
-            String hela = texter.text(nyckel, Map.of("villkor", villkor, "resten", resten, "belopp", BELOPP));
-            int plats = hela.indexOf(BELOPP);
-            return new Mening(hela.substring(0, plats), format.belopp(belopp), hela.substring(plats + BELOPP.length()));
+            return Mening.av(
+                    texter,
+                    nyckel,
+                    Map.of("villkor", villkor, "resten", resten),
+                    Map.of("belopp", format.belopp(belopp)));
         }
 
         /** A whole that is odd leaves the state one unit more. */

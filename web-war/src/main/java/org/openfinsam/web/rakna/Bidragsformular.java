@@ -4,8 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,17 +27,19 @@ import org.openfinsam.web.ram.BeloppText;
  * @param kommuner the municipalities, empty rows last
  */
 public record Bidragsformular(
-        @NotBlank(message = "{rakna.ar.saknas}")
-        @Pattern(regexp = "(?:200[4-9]|20[1-9]\\d|2[1-9]\\d\\d|[3-9]\\d{3})?", message = "{rakna.ar.fel}")
+        @NotBlank(message = "{rakna.ar.saknas}") @Pattern(regexp = AR, message = "{rakna.ar.fel}")
         String ar,
 
-        @NotBlank(message = "{rakna.totalt.saknas}") @BeloppText
+        @NotBlank(message = "{rakna.totalt.saknas}") @BeloppText(hogst = BeloppText.MEST)
         String totalt,
 
         @NotNull(message = "{rakna.val}") Avrundning avrundning,
         @NotNull(message = "{rakna.val}") Fordelningsnyckel.Slag nyckel,
         List<@Valid Medlemsrad> regioner,
         List<@Valid Medlemsrad> kommuner) {
+
+    /** A year with four digits, from the first that the law rules. */
+    static final String AR = "(?:200[4-9]|20[1-9]\\d|2[1-9]\\d\\d|[3-9]\\d{3})?";
 
     /** The units that a page can show: its figures are whole kronor. */
     static final List<Avrundning> AVRUNDNINGAR = List.of(Avrundning.KRONA, Avrundning.TUSENTAL);
@@ -57,17 +57,24 @@ public record Bidragsformular(
                     new Medlemsrad("2560 Älvsbyn", "6")));
 
     /** The form that an address holds; {@link #EXEMPEL} if it holds nothing of it. */
-    static Bidragsformular av(Map<String, String[]> adress) {
-        if (Stream.of("ar", "totalt", "region", "kommun").noneMatch(adress::containsKey)) {
+    static Bidragsformular av(Map<String, String[]> delar) {
+        Adress adress = new Adress(delar);
+        if (!adress.harNagon("ar", "totalt", "region", "kommun")) {
             return EXEMPEL;
         }
         return new Bidragsformular(
-                forsta(adress, "ar"),
-                forsta(adress, "totalt"),
-                val(AVRUNDNINGAR, forsta(adress, "avrundning")),
-                val(List.of(Fordelningsnyckel.Slag.values()), forsta(adress, "nyckel")),
+                adress.text("ar"),
+                adress.text("totalt"),
+                adress.val(AVRUNDNINGAR, "avrundning"),
+                adress.val(List.of(Fordelningsnyckel.Slag.values()), "nyckel"),
                 rader(adress, "region"),
                 rader(adress, "kommun"));
+    }
+
+    private static List<Medlemsrad> rader(Adress adress, String namn) {
+        return adress.rader(namn, namn + "andel").stream()
+                .map(rad -> new Medlemsrad(rad.get(0), rad.get(1)))
+                .toList();
     }
 
     /** Puts empty rows last, so that the others keep their places when they are left out. */
@@ -112,40 +119,21 @@ public record Bidragsformular(
 
     /** The query of the address that holds this form. */
     String adress() {
-        List<String> delar = new ArrayList<>(List.of(del("ar", ar), del("totalt", totalt)));
+        List<String> delar = new ArrayList<>(List.of(Adress.del("ar", ar), Adress.del("totalt", totalt)));
         if (avrundning != null) {
-            delar.add(del("avrundning", avrundning.name()));
+            delar.add(Adress.del("avrundning", avrundning.name()));
         }
         if (nyckel != null) {
-            delar.add(del("nyckel", nyckel.name()));
+            delar.add(Adress.del("nyckel", nyckel.name()));
         }
-        regioner.forEach(rad -> delar.addAll(List.of(del("region", rad.medlem()), del("regionandel", rad.andel()))));
-        kommuner.forEach(rad -> delar.addAll(List.of(del("kommun", rad.medlem()), del("kommunandel", rad.andel()))));
+        rader(regioner, "region").forEach(delar::add);
+        rader(kommuner, "kommun").forEach(delar::add);
         return String.join("&", delar);
     }
 
-    private static String del(String namn, String varde) {
-        return namn + "=" + URLEncoder.encode(varde, StandardCharsets.UTF_8);
-    }
-
-    private static String forsta(Map<String, String[]> adress, String namn) {
-        return adress.containsKey(namn) ? adress.get(namn)[0].strip() : "";
-    }
-
-    private static <E extends Enum<E>> E val(List<E> alla, String ord) {
-        return alla.stream().filter(e -> e.name().equals(ord)).findFirst().orElse(null);
-    }
-
-    /** The n:th name and the n:th share make a row; where one is missing, nothing is written. */
-    private static List<Medlemsrad> rader(Map<String, String[]> adress, String namn) {
-        String[] medlemmar = adress.getOrDefault(namn, new String[0]);
-        String[] andelar = adress.getOrDefault(namn + "andel", new String[0]);
-        List<Medlemsrad> rader = new ArrayList<>();
-        for (int i = 0; i < Math.max(medlemmar.length, andelar.length); i++) {
-            rader.add(new Medlemsrad(
-                    i < medlemmar.length ? medlemmar[i].strip() : "", i < andelar.length ? andelar[i].strip() : ""));
-        }
-        return rader;
+    private static Stream<String> rader(List<Medlemsrad> rader, String namn) {
+        return rader.stream()
+                .flatMap(rad -> Stream.of(Adress.del(namn, rad.medlem()), Adress.del(namn + "andel", rad.andel())));
     }
 
     private static List<Medlemsrad> tommaSist(List<Medlemsrad> rader) {

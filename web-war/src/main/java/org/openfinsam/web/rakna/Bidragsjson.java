@@ -49,6 +49,36 @@ final class Bidragsjson {
         return new Fordelningsnyckel(slag, delar);
     }
 
+    /** The body that asks a question: what {@link #las} reads. */
+    static JsonObject fraga(Bidragsfordelning fraga) {
+        JsonObjectBuilder kropp = Json.createObjectBuilder()
+                .add("ar", fraga.ar().ar())
+                .add("totalt", Jsonpengar.av(fraga.totalt()))
+                .add("nyckel", fraga.kommuner().slag().name())
+                .add("avrundning", fraga.avrundning().name())
+                .add("regioner", delar(fraga.regioner()))
+                .add("kommuner", delar(fraga.kommuner()));
+        if (fraga.visasSomArbetsformedlingens() != null) {
+            kropp.add(
+                    "visningsuppdelning",
+                    Json.createObjectBuilder()
+                            .add(Part.ARBETSFORMEDLINGEN.name(), fraga.visasSomArbetsformedlingens()));
+        }
+        return kropp.build();
+    }
+
+    private static JsonArrayBuilder delar(Fordelningsnyckel nyckel) {
+        JsonArrayBuilder delar = Json.createArrayBuilder();
+        nyckel.delar().forEach(del -> {
+            JsonObjectBuilder rad = Json.createObjectBuilder();
+            if (del.kod() != null) {
+                rad.add("kod", del.kod());
+            }
+            delar.add(rad.add("namn", del.namn()).add("andel", del.andel()));
+        });
+        return delar;
+    }
+
     static JsonObject skriv(Bidragsfordelning.Fordelad fordelad) {
         JsonArrayBuilder rader = Json.createArrayBuilder();
         fordelad.bidrag().forEach(bidrag -> rader.add(rad(bidrag)));

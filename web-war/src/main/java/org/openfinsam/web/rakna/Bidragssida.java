@@ -1,13 +1,11 @@
 package org.openfinsam.web.rakna;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,18 +20,20 @@ import org.openfinsam.domain.medel.Fordelningsnyckel;
 @RequestScoped
 public class Bidragssida {
 
-    private static final String VAG = "/rakna/bidrag";
-
     @Inject
     private Bidragstjanst tjanst;
 
     @Inject
     private Formularprov prov;
 
+    @Inject
+    private Kalkylram kalkylram;
+
     private Locale sprak;
     private Bidragsformular formular;
     private Map<String, String> fel;
     private Bidragsbild bild;
+    private Kalkylfot fot;
 
     /** Reads the address; if a button for members was pressed, sends the reader on to the form with one more or less. */
     public void las() throws IOException {
@@ -45,19 +45,16 @@ public class Bidragssida {
         Optional<Bidragsformular> andrat =
                 Medlemslista.efter(anrop.getRequestParameterMap().getOrDefault("gor", ""), formular);
         if (andrat.isPresent()) {
-            // An address of its own, so that loading it again does not add one more.
-            anrop.redirect(
-                    anrop.getRequestContextPath() + VAG + "?" + andrat.get().adress());
-        } else if (!fel.isEmpty()) {
-            fel.forEach(
-                    (falt, text) -> faces.addMessage(falt, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text)));
-            faces.validationFailed();
+            kalkylram.skickaTill(Kalkylator.BIDRAG, andrat.get().adress());
+        } else {
+            kalkylram.visaFel(fel);
         }
     }
 
     private void rakna() {
         Bidragsformular ifylld = formular.ifylld();
-        fel = iSidansOrdning(prov.fel(ifylld, sprak));
+        fel = Formularprov.ordnade(prov.fel(ifylld, sprak), falt());
+        String curl = "";
         if (fel.isEmpty()) {
             Bidragsfordelning fraga = ifylld.fraga();
             if (tjanst.fordela(fraga) instanceof Bidragsfordelning.Nekad nekad) {
@@ -66,18 +63,15 @@ public class Bidragssida {
                         .forEach(ett -> fel.put(ett.falt(), ett.text()));
             }
             bild = fraga.parternas().isEmpty() ? null : Bidragsbild.av(fraga, sprak);
+            curl = kalkylram.curl(Kalkylator.BIDRAG, Bidragsjson.fraga(fraga), sprak);
         }
+        fot = new Kalkylfot(Kalkylator.BIDRAG, curl);
     }
 
-    /** The errors as their fields stand on the page. */
-    private Map<String, String> iSidansOrdning(Map<String, String> alla) {
-        Map<String, String> ordnade = new LinkedHashMap<>();
-        Stream.concat(
-                        Stream.of("ar", "totalt", "avrundning", "nyckel"),
-                        Stream.of(Medlemslista.values()).flatMap(lista -> lista.falt(formular)))
-                .filter(alla::containsKey)
-                .forEach(falt -> ordnade.put(falt, alla.get(falt)));
-        return ordnade;
+    private Stream<String> falt() {
+        return Stream.concat(
+                Stream.of("ar", "totalt", "avrundning", "nyckel"),
+                Stream.of(Medlemslista.values()).flatMap(lista -> lista.falt(formular)));
     }
 
     public Bidragsformular getFormular() {
@@ -92,6 +86,10 @@ public class Bidragssida {
     /** The result, or null when there is none yet. */
     public Bidragsbild getBild() {
         return bild;
+    }
+
+    public Kalkylfot getFot() {
+        return fot;
     }
 
     /** Regions and municipalities. */

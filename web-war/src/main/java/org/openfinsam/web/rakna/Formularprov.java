@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Asks Bean Validation about a form that is read from the address and not by Faces. */
 @ApplicationScoped
@@ -40,6 +42,13 @@ public class Formularprov {
                         // One thing at a time; always the same one, whichever order they come in.
                         (ett, annat) -> ett.compareTo(annat) < 0 ? ett : annat));
         return fel;
+    }
+
+    /** Errors in the order in which their fields stand on a page; a field that the page has not is left out. */
+    static Map<String, String> ordnade(Map<String, String> fel, Stream<String> falt) {
+        Map<String, String> ordnade = new LinkedHashMap<>();
+        falt.filter(fel::containsKey).forEach(id -> ordnade.put(id, fel.get(id)));
+        return ordnade;
     }
 
     private record Tolk(MessageInterpolator inre, Locale sprak) implements MessageInterpolator {

@@ -4,25 +4,21 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 import org.openfinsam.domain.styrning.Protokollsfrister;
-import org.openfinsam.domain.tid.Kalender;
 import org.openfinsam.web.lag.AnmarkningJson;
 
 /** Question and answer of the calculator {@code frister}. */
 final class Fristjson {
 
-    private static final LocalDate FORST = LocalDate.of(Kalender.FORSTA_AR, Month.JANUARY, 1);
-
-    /** So early that three weeks on, and the holidays after them, are still in the calendar. */
-    private static final LocalDate SIST = LocalDate.of(Kalender.SISTA_AR, Month.NOVEMBER, 30);
+    private static final LocalDate TIDIGAST = LocalDate.parse(Fristtjanst.TIDIGAST);
+    private static final LocalDate SENAST = LocalDate.parse(Fristtjanst.SENAST);
 
     private Fristjson() {}
 
-    static Protokollsfrister las(Jsonobjekt fraga) {
-        return new Protokollsfrister(
+    static Fristtjanst.Fraga las(Jsonobjekt fraga) {
+        return new Fristtjanst.Fraga(
                 datum(fraga.falt("sammantrade")),
                 fraga.kanske("justerat").map(Fristjson::datum).orElse(null),
                 fraga.kanske("anslaget").map(Fristjson::datum).orElse(null),
@@ -30,7 +26,17 @@ final class Fristjson {
     }
 
     private static LocalDate datum(Jsonvarde varde) {
-        return varde.datum(FORST, SIST);
+        return varde.datum(TIDIGAST, SENAST);
+    }
+
+    /** The body that asks a question: what {@link #las} reads. */
+    static JsonObject fraga(Fristtjanst.Fraga fraga) {
+        JsonObjectBuilder kropp = Json.createObjectBuilder();
+        kropp.add("sammantrade", fraga.sammantrade().toString());
+        Optional.ofNullable(fraga.justerat()).ifPresent(dag -> kropp.add("justerat", dag.toString()));
+        Optional.ofNullable(fraga.anslaget()).ifPresent(dag -> kropp.add("anslaget", dag.toString()));
+        Optional.ofNullable(fraga.nedtaget()).ifPresent(dag -> kropp.add("nedtaget", dag.toString()));
+        return kropp.build();
     }
 
     static JsonObject skriv(Protokollsfrister frister, Locale sprak) {

@@ -1,5 +1,6 @@
 package org.openfinsam.web.rakna;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,9 @@ import org.openfinsam.domain.styrning.Protokollsfrister;
 /** {@code POST /kalkyl/frister}: the last days of a meeting's minutes. */
 @Path("kalkyl/frister")
 public class Fristresurs {
+
+    @Inject
+    private Fristtjanst tjanst;
 
     /** The last days, and what was too late or too early. */
     @POST
@@ -43,7 +47,7 @@ public class Fristresurs {
                             examples = @ExampleObject(name = "frister", value = Exempel.FRISTER_SVAR)))
     @APIResponse(responseCode = "400", description = "The body cannot be read: detail begins with a JSON pointer")
     public Response rakna(InputStream kropp, @Context HttpHeaders huvuden) throws IOException {
-        Protokollsfrister frister = Kalkylsvar.fraga(kropp, Fristjson::las);
+        Protokollsfrister frister = tjanst.rakna(Kalkylsvar.fraga(kropp, Fristjson::las));
         return Kalkylsvar.svar(huvuden, sprak -> Fristjson.skriv(frister, sprak));
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.lag.Personnummersokare;
 import org.openfinsam.web.rakna.Jsonfel.Slag;
+import org.openfinsam.web.ram.BeloppText;
 
 /**
  * One value that a caller sent, and where it stands. Every method throws {@link Jsonfel} when it is something else than
@@ -23,8 +24,8 @@ import org.openfinsam.web.rakna.Jsonfel.Slag;
  */
 final class Jsonvarde {
 
-    /** So little that no sum of what fits in one call overflows. */
-    private static final Belopp MEST_PENGAR = Belopp.kronor(1_000_000_000_000L);
+    /** The same as a page takes. */
+    private static final Belopp MEST_PENGAR = Belopp.kronor(BeloppText.MEST);
 
     private static final BigDecimal HUNDRA = BigDecimal.valueOf(100);
     static final int SIFFROR = 100;

@@ -1,6 +1,7 @@
 package org.openfinsam.web.rakna;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.EnumSet;
@@ -33,6 +34,27 @@ final class Kontrolljson {
                 rad.kanske("kod").map(Jsonvarde::text).orElse(null),
                 rad.kanske("namn").map(Jsonvarde::text).orElse(null),
                 rad.falt("belopp").belopp());
+    }
+
+    /** The body that asks a question: what {@link #las} reads. */
+    static JsonObject fraga(Kontrolltjanst.Fraga fraga) {
+        JsonArrayBuilder bidrag = Json.createArrayBuilder();
+        fraga.bidrag().forEach(b -> {
+            JsonObjectBuilder rad =
+                    Json.createObjectBuilder().add("part", b.part().name());
+            if (b.kod() != null) {
+                rad.add("kod", b.kod());
+            }
+            if (b.namn() != null) {
+                rad.add("namn", b.namn());
+            }
+            bidrag.add(rad.add("belopp", Jsonpengar.av(b.belopp())));
+        });
+        return Json.createObjectBuilder()
+                .add("ar", fraga.ar().ar())
+                .add("avrundning", fraga.avrundning().name())
+                .add("bidrag", bidrag)
+                .build();
     }
 
     /** The shares by kind of member; when the sum is zero they are null, and {@code andelarSkal} says why. */

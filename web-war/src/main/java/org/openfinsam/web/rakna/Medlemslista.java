@@ -1,12 +1,8 @@
 package org.openfinsam.web.rakna;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openfinsam.domain.forbund.Part;
@@ -15,8 +11,6 @@ import org.openfinsam.domain.forbund.Part;
 enum Medlemslista {
     REGIONER(Part.REGION, "region"),
     KOMMUNER(Part.KOMMUN, "kommun");
-
-    private static final Pattern KNAPP = Pattern.compile("(\\w+)-(?:ny|bort-(\\d{1,4}))");
 
     private final Part part;
     private final String falt;
@@ -55,26 +49,11 @@ enum Medlemslista {
     }
 
     /** The form after a button was pressed: {@code kommuner-ny}, {@code kommuner-bort-2}; empty if there is no such button. */
-    static Optional<Bidragsformular> efter(String knapp, Bidragsformular formular) {
-        Matcher delar = KNAPP.matcher(knapp);
-        if (!delar.matches()) {
-            return Optional.empty();
-        }
-        return Stream.of(values())
-                .filter(lista -> lista.namn().equals(delar.group(1)))
-                .findFirst()
-                .map(lista -> formular.med(lista, andring(delar.group(2))));
-    }
-
-    private static UnaryOperator<List<Medlemsrad>> andring(String bort) {
-        return rader -> {
-            List<Medlemsrad> nya = new ArrayList<>(rader);
-            if (bort == null) {
-                nya.add(Medlemsrad.TOM);
-            } else if (Integer.parseInt(bort) < nya.size()) {
-                nya.remove(Integer.parseInt(bort));
-            }
-            return nya;
-        };
+    static Optional<Bidragsformular> efter(String varde, Bidragsformular formular) {
+        return Radknapp.av(varde)
+                .flatMap(knapp -> Stream.of(values())
+                        .filter(lista -> lista.namn().equals(knapp.lista()))
+                        .findFirst()
+                        .map(lista -> formular.med(lista, rader -> knapp.tryck(rader, Medlemsrad.TOM))));
     }
 }

@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.belopp.Taltext;
@@ -32,6 +33,12 @@ public @interface BeloppText {
     /** Whether an amount below zero may be written. */
     boolean negativt() default false;
 
+    /** The largest amount that may be written, in whole kronor, whatever its sign. */
+    long hogst() default Long.MAX_VALUE;
+
+    /** So many kronor that no sum of what fits in one form overflows: a million millions. */
+    long MEST = 1_000_000_000_000L;
+
     /** Reads with the reader of the domain. */
     class Provning implements ConstraintValidator<BeloppText, CharSequence> {
 
@@ -39,6 +46,7 @@ public @interface BeloppText {
         private static final int DECIMALER = 2;
 
         private boolean negativt;
+        private BigDecimal hogst;
 
         /** The amount that a text is; empty if it is none. */
         public static Optional<Belopp> las(String text) {
@@ -52,6 +60,7 @@ public @interface BeloppText {
         @Override
         public void initialize(BeloppText villkor) {
             negativt = villkor.negativt();
+            hogst = BigDecimal.valueOf(villkor.hogst());
         }
 
         @Override
@@ -60,14 +69,21 @@ public @interface BeloppText {
                 return true;
             }
             Optional<Belopp> belopp = las(text.toString());
-            if (belopp.isPresent() && !negativt && belopp.get().oren() < 0) {
-                sammanhang.disableDefaultConstraintViolation();
-                sammanhang
-                        .buildConstraintViolationWithTemplate("{org.openfinsam.web.ram.BeloppText.negativt}")
-                        .addConstraintViolation();
-                return false;
+            if (belopp.isPresent() && !negativt && belopp.get().arNegativt()) {
+                return fel(sammanhang, "negativt");
+            }
+            if (belopp.isPresent() && belopp.get().iKronor().abs().compareTo(hogst) > 0) {
+                return fel(sammanhang, "stort");
             }
             return belopp.isPresent();
+        }
+
+        private static boolean fel(ConstraintValidatorContext sammanhang, String slag) {
+            sammanhang.disableDefaultConstraintViolation();
+            sammanhang
+                    .buildConstraintViolationWithTemplate("{org.openfinsam.web.ram.BeloppText." + slag + "}")
+                    .addConstraintViolation();
+            return false;
         }
     }
 }

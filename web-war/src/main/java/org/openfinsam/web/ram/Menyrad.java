@@ -35,14 +35,20 @@ public record Menyrad(String nyckel, String ikon, String vag, boolean avdelare, 
                     "rakna",
                     null,
                     false,
-                    List.of(new Menyrad("meny.rakna.bidrag", null, "/rakna/bidrag", false, List.of()))),
+                    List.of(
+                            new Menyrad("meny.rakna.alla", null, "/rakna", false, List.of()),
+                            new Menyrad("meny.rakna.bidrag", null, "/rakna/bidrag", false, List.of()),
+                            new Menyrad("meny.rakna.bidragskontroll", null, "/rakna/bidragskontroll", false, List.of()),
+                            new Menyrad("meny.rakna.frister", null, "/rakna/frister", false, List.of()),
+                            new Menyrad("meny.rakna.avstamning", null, "/rakna/avstamning", false, List.of()))),
             new Menyrad(
                     "meny.administration",
                     "konto",
                     null,
                     true,
                     List.of(new Menyrad("meny.konton", null, "/administration/konton", false, List.of()))),
-            new Menyrad("meny.tillganglighet", "tillganglighet", "/tillganglighet", true, List.of()));
+            new Menyrad("meny.api", "api", "/api", true, List.of()),
+            new Menyrad("meny.tillganglighet", "tillganglighet", "/tillganglighet", false, List.of()));
 
     /** The rows that lead somewhere for one who may open these pages; a row that is left with nothing under it goes too. */
     static List<Menyrad> urval(Predicate<String> farOppnas) {

@@ -68,6 +68,13 @@ public class Ram {
                 .getOrDefault(namn, "");
     }
 
+    /** The application's own address as the reader reaches it, without a stroke at the end: {@code https://example.org}. */
+    public String getBas() {
+        HttpServletRequest begaran = begaran();
+        String hela = begaran.getRequestURL().toString();
+        return hela.substring(0, hela.length() - begaran.getRequestURI().length()) + begaran.getContextPath();
+    }
+
     /** The address of a page of ours, wherever the application is deployed. */
     public String vag(String vag) {
         return begaran().getContextPath() + vag;

@@ -48,11 +48,19 @@ public class Rapportresurs {
     @Path("halvarsrapport")
     @Operation(summary = "The half-year report: result, balance and shares of cost, as the source states them")
     public Response halvarsrapport(
-            @PathParam("id") @Parameter(example = "sodra-norrbotten") String id,
-            @QueryParam("ar") @Parameter(example = "2020", required = true) String ar,
-            @QueryParam("period") @DefaultValue(HALVAR) String period,
-            @QueryParam("format") String format,
-            @QueryParam("tabell") @DefaultValue("resultat") String tabell,
+            @PathParam("id")
+                    @Parameter(description = "the association's name in addresses", example = "sodra-norrbotten")
+                    String id,
+            @QueryParam("ar") @Parameter(description = "which year, 1990–2100", example = "2020", required = true)
+                    String ar,
+            @QueryParam("period") @DefaultValue(HALVAR) @Parameter(description = HALVAR) String period,
+            @QueryParam("format")
+                    @Parameter(description = "pdf, xlsx, csv or json; without it Accept decides", example = "json")
+                    String format,
+            @QueryParam("tabell")
+                    @DefaultValue("resultat")
+                    @Parameter(description = "which table a CSV is: resultat, balans or andelar")
+                    String tabell,
             @Context HttpHeaders huvuden)
             throws IOException {
         Locale sprak = Svarssprak.av(huvuden);

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Avvikelse;
 import org.openfinsam.domain.belopp.Cell;
@@ -20,7 +19,6 @@ import org.openfinsam.domain.lag.Texter;
 import org.openfinsam.domain.rapport.Lopandetext;
 import org.openfinsam.domain.rapport.Rapportdel;
 import org.openfinsam.web.Sidtexter;
-import org.openfinsam.web.belopp.Markering;
 import org.openfinsam.web.belopp.Markeringar;
 import org.openfinsam.web.belopp.Tabellvy;
 
@@ -69,7 +67,7 @@ record Rapportvy(Rapportdel del, Locale sprak, List<Anmarkning> anmarkningar) {
      * @param skriv makes the address where a row is commented from the row's key
      */
     Tabellvy tabell(Optional<String> oppen, UnaryOperator<String> skriv) {
-        Tabellvy vy = Tabellvy.of(del.tabell(), markeringar(), sprak)
+        Tabellvy vy = Tabellvy.of(del.tabell(), Markeringar.av(del.avvikelser(), sprak), sprak)
                 .medBikolumn(BIKOLUMN)
                 .medForst(nyckel().equals(BALANS) ? utgaende() : ANDEL);
         return kommentarer().finns() ? vy.medKommentarer(kommentarer().vidRaderna(oppen, skriv)) : vy;
@@ -122,32 +120,5 @@ record Rapportvy(Rapportdel del, Locale sprak, List<Anmarkning> anmarkningar) {
                         del.kommentarer().anmarkningar().stream()
                                 .map(a -> texter.text("fynd.varning") + ": " + a.text(sprak)))
                 .toList();
-    }
-
-    private Markeringar markeringar() {
-        Map<Markeringar.Plats, Markering> vid = del.avvikelser().stream()
-                .collect(Collectors.toMap(
-                        a -> new Markeringar.Plats(a.avsnitt(), a.rad(), a.kolumn()),
-                        this::markering,
-                        // A cell that fails two checks has one mark: the worse.
-                        (ena, andra) -> Stream.of(ena, andra)
-                                .filter(m -> m.slag() == Markering.Slag.FEL)
-                                .findFirst()
-                                .orElse(ena)));
-        return new Markeringar(vid);
-    }
-
-    private Markering markering(Avvikelse avvikelse) {
-        String text = Avstamningsregler.of(avvikelse).text(sprak);
-        return avvikelse.avrundning()
-                ? new Markering(Markering.Slag.AVRUNDNING, "±" + storlek(avvikelse), text)
-                : new Markering(Markering.Slag.FEL, "≠", text);
-    }
-
-    private String storlek(Avvikelse avvikelse) {
-        return Talformat.of(sprak)
-                .tal(
-                        avvikelse.differens().abs(),
-                        Math.max(0, avvikelse.differens().stripTrailingZeros().scale()));
     }
 }

@@ -46,7 +46,12 @@ public final class Atkomst {
             rad("/index.xhtml", ALLA, GET),
             rad("/tillganglighet", ALLA, GET),
             rad(INLOGGNING, ALLA, GET, POST),
+            rad("/rakna", ALLA, GET),
+            rad("/rakna/avstamning", ALLA, GET, POST),
             rad("/rakna/bidrag", ALLA, GET),
+            rad("/rakna/bidragskontroll", ALLA, GET),
+            rad("/rakna/frister", ALLA, GET),
+            rad("/api", ALLA, GET),
             // The account
             rad(UTLOGGNING, INLOGGADE, POST),
             rad(LOSENORD, INLOGGADE, GET, POST),

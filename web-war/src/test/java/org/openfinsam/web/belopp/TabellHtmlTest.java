@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openfinsam.domain.belopp.Cell;
+import org.openfinsam.domain.belopp.Enhet;
 import org.openfinsam.domain.belopp.Kolumn;
 import org.openfinsam.domain.belopp.Rad;
 import org.openfinsam.domain.belopp.Tabell;
@@ -72,6 +76,42 @@ class TabellHtmlTest {
         assertEquals("–", varde(html, cell + "/span[@aria-hidden='true']"));
         assertEquals("källan anger inget värde", varde(html, cell + "/span[@class='of-dold']"));
         assertEquals("Streck (–): källan anger inget värde.", varde(html, "//div[@class='of-tabell-noter']/p[last()]"));
+    }
+
+    @Test
+    @DisplayName("a table as it is stated keeps its decimals and has no unit for the whole")
+    void asStated() throws Exception {
+        Tabell tabell = new Tabell(
+                "t",
+                "T",
+                List.of(new Kolumn("k", "K", Enhet.KR)),
+                List.of(),
+                List.of(new Rad("", "r", "r", Rad.Slag.RAD, Map.of("k", Cell.tal(new BigDecimal("1234.50"))))),
+                List.of());
+
+        String sida = Tabellvy.somAngivet(tabell, Markeringar.inga(), SVENSKA).html();
+
+        assertEquals("1\u00a0234,50", varde(sida, "//td"));
+        assertEquals("0", varde(sida, "count(//span[@class='of-tabell-enhet'])"));
+        assertEquals("1\u00a0235", varde(html(tabell, Markeringar.inga(), SVENSKA), "//td"));
+    }
+
+    @Test
+    @DisplayName("a day among words is never broken at its hyphens")
+    void day() throws Exception {
+        Tabell tabell = new Tabell(
+                "t",
+                "T",
+                List.of(new Kolumn("k", "K", Enhet.TEXT)),
+                List.of(),
+                List.of(new Rad(
+                        "", "r", "r", Rad.Slag.RAD, Map.of("k", new Cell.Ord("från <2016-09-23> till 2016-09-25.")))),
+                List.of());
+
+        String html = html(tabell, Markeringar.inga(), SVENSKA);
+
+        assertEquals("från <2016-09-23> till 2016-09-25.", varde(html, "//td"));
+        assertEquals("2016-09-25", varde(html, "//td/span[@class='of-datum'][2]"));
     }
 
     @Test

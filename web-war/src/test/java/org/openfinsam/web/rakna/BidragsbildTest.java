@@ -36,11 +36,11 @@ class BidragsbildTest {
             })
     void theSentenceSaysWhoPaysAndWhatIsLeftToDo(
             String totalt, Fordelningsnyckel.Slag slag, String regioner, String kommuner, String mening) {
-        Bidragsbild.Mening svar = Bidragsbild.av(
+        Mening svar = Bidragsbild.av(
                         fordelning(totalt, nyckel(slag, regioner), nyckel(slag, kommuner)), Jsonprov.SVENSKA)
                 .svar();
 
-        assertEquals(mening, (svar.fore() + "*" + svar.belopp() + "*" + svar.efter()).replace('\u00a0', ' '));
+        assertEquals(mening, Meningsprov.utskrift(svar));
     }
 
     @Test

@@ -32,6 +32,13 @@ class VillkorTest {
             @BeloppText String belopp,
             @BeloppText(negativt = true) String differens) {}
 
+    private record Dag(
+            @DatumText(tidigast = "1990-01-01", senast = "2100-11-30")
+            String dag) {}
+
+    private record Litet(
+            @BeloppText(negativt = true, hogst = 1_000) String belopp) {}
+
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "Köp av tjänst, 1 250 000 kr", "Org.nr 222000-0000", "19121212-1213"})
@@ -85,6 +92,34 @@ class VillkorTest {
         assertEquals(text, meddelande(new Formular(null, null, "-1", null), Locale.forLanguageTag(sprak)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1000", "-1000", "999,99", ""})
+    void anAmountUpToTheLimitIsTaken(String text) {
+        assertEquals("", meddelande(new Litet(text), Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000,01", "-1001"})
+    void anAmountBeyondTheLimitIsRefusedInWordsOfItsOwn(String text) {
+        assertEquals(
+                "Write an amount of at most a million million kronor.", meddelande(new Litet(text), Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " ", "1990-01-01", "2100-11-30", "2020-02-29"})
+    void aDayThatExistsIsTaken(String text) {
+        assertEquals("", meddelande(new Dag(text), Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1989-12-31", "2100-12-01", "2021-02-29", "2020-6-1", "20200601", "igår"})
+    void whatIsNoDayIsRefused(String text) {
+        assertEquals(
+                "Write a day that exists, between 1990-01-01 and 2100-11-30.",
+                meddelande(new Dag(text), Locale.ENGLISH));
+    }
+
     @Test
     void bothLanguagesHaveTheSameMessages() throws IOException {
         assertTrue(meddelanden("sv").contains("org.openfinsam.web.ram.EjPersonnummer.message"));
@@ -97,7 +132,7 @@ class VillkorTest {
                 .collect(Collectors.joining(","));
     }
 
-    private static String meddelande(Formular formular, Locale sprak) {
+    private static String meddelande(Object formular, Locale sprak) {
         return validator(sprak).validate(formular).stream()
                 .map(ConstraintViolation::getMessage)
                 .collect(Collectors.joining(","));
