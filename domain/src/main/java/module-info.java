@@ -13,8 +13,11 @@ module org.openfinsam.domain {
     exports org.openfinsam.domain.styrning;
     exports org.openfinsam.domain.tid;
 
+    uses org.openfinsam.domain.forbund.Indelningskalla;
     uses org.openfinsam.domain.lag.Regelkalla;
 
+    provides org.openfinsam.domain.forbund.Indelningskalla with
+            org.openfinsam.domain.forbund.Svenskindelning;
     provides org.openfinsam.domain.lag.Regelkalla with
             org.openfinsam.domain.lag.Avstamningsregler,
             org.openfinsam.domain.medel.Medelsregler,

@@ -12,9 +12,11 @@ import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openfinsam.domain.forbund.Indelningskalla;
 import org.openfinsam.domain.lag.Regelkalla;
 
 /** The module tells the truth about the library, and the class path tells the same. */
@@ -43,19 +45,30 @@ class ModulTest {
         assertEquals(List.of("java.base"), sorterade(MODUL.requires().stream().map(ModuleDescriptor.Requires::name)));
     }
 
+    static Stream<Class<?>> tjanster() {
+        return Stream.of(Indelningskalla.class, Regelkalla.class);
+    }
+
     @Test
-    void varjeRegelkallaFinnsIModulenOchPaKlassvagen() throws IOException {
+    void modulenFragarEfterVarjeTjanst() {
+        assertEquals(sorterade(tjanster().map(Class::getName)), sorterade(MODUL.uses().stream()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tjanster")
+    void varjeKallaFinnsIModulenOchPaKlassvagen(Class<?> tjanst) throws IOException {
         List<String> kallor = sorterade(KLASSER.stream()
-                .filter(klass -> klass.isAssignableTo(Regelkalla.class) && !klass.isInterface())
+                .filter(klass -> klass.isAssignableTo(tjanst) && !klass.isInterface())
                 .map(JavaClass::getName));
 
-        assertEquals(Set.of(Regelkalla.class.getName()), MODUL.uses());
-        assertEquals(kallor, sorterade(MODUL.provides().stream().flatMap(tjanst -> tjanst.providers().stream())));
         assertEquals(
                 kallor,
-                sorterade(
-                        Files.readAllLines(KLASSFILER.resolve("META-INF/services/" + Regelkalla.class.getName()))
-                                .stream()));
+                sorterade(MODUL.provides().stream()
+                        .filter(erbjuden -> erbjuden.service().equals(tjanst.getName()))
+                        .flatMap(erbjuden -> erbjuden.providers().stream())));
+        assertEquals(
+                kallor,
+                sorterade(Files.readAllLines(KLASSFILER.resolve("META-INF/services/" + tjanst.getName())).stream()));
     }
 
     private static List<String> sorterade(Stream<String> namn) {

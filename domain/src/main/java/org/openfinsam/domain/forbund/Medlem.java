@@ -2,7 +2,6 @@ package org.openfinsam.domain.forbund;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A member of an association: a value, equal to another with the same party, code and name.
@@ -12,9 +11,6 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public final class Medlem {
-
-    private static final Pattern KOMMUNKOD = Pattern.compile("[0-9]{4}");
-    private static final Pattern LANSKOD = Pattern.compile("[0-9]{2}");
 
     private Part part;
     private String kod;
@@ -63,8 +59,8 @@ public final class Medlem {
 
     private static boolean arKodFor(Part part, String kod) {
         return switch (part) {
-            case KOMMUN -> KOMMUNKOD.matcher(kod).matches();
-            case REGION -> LANSKOD.matcher(kod).matches();
+            case KOMMUN -> Kommunkod.arGiltig(kod);
+            case REGION -> Regionkod.arGiltig(kod);
             case FORSAKRINGSKASSAN, ARBETSFORMEDLINGEN -> false;
         };
     }

@@ -10,6 +10,7 @@ import org.openfinsam.domain.belopp.Andel;
 import org.openfinsam.domain.belopp.Avrundning;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.belopp.Cell;
+import org.openfinsam.domain.forbund.Indelning;
 import org.openfinsam.domain.forbund.Part;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.lag.Regel;
@@ -69,7 +70,7 @@ public record Bidragskontroll(Map<Part, Cell> andelar, List<Anmarkning> anmarkni
         }
         Map<Part, Belopp> parternas = new EnumMap<>(Part.class);
         bidrag.forEach(b -> parternas.merge(b.part(), b.belopp(), Belopp::plus));
-        return new Bidragskontroll(andelar(parternas), anmarkningar(parternas, arBaraGotland(bidrag), avrundning));
+        return new Bidragskontroll(andelar(parternas), anmarkningar(parternas, arBaraGotland(ar, bidrag), avrundning));
     }
 
     private static Map<Part, Cell> andelar(Map<Part, Belopp> parternas) {
@@ -114,9 +115,11 @@ public record Bidragskontroll(Map<Part, Cell> andelar, List<Anmarkning> anmarkni
         }
     }
 
-    private static boolean arBaraGotland(List<Bidrag> bidrag) {
+    private static boolean arBaraGotland(Rakenskapsar ar, List<Bidrag> bidrag) {
         return bidrag.stream()
                 .filter(b -> !b.part().arStatlig())
-                .allMatch(b -> b.part() == Part.KOMMUN && Kommunkod.arUtanforRegion(b.kod()));
+                .allMatch(b -> b.part() == Part.KOMMUN
+                        && Indelning.svensk()
+                                .arUtanforRegion(b.kod(), ar.period().fran()));
     }
 }
