@@ -19,7 +19,9 @@ module org.openfinsam.domain {
     provides org.openfinsam.domain.forbund.Indelningskalla with
             org.openfinsam.domain.forbund.Svenskindelning;
     provides org.openfinsam.domain.lag.Regelkalla with
+            org.openfinsam.domain.forbund.Forbundsregler,
             org.openfinsam.domain.lag.Avstamningsregler,
+            org.openfinsam.domain.lag.Datumordning,
             org.openfinsam.domain.medel.Medelsregler,
             org.openfinsam.domain.styrning.Protokollsregler;
 }

@@ -132,6 +132,43 @@ public final class Indelning {
     }
 
     /**
+     * The latest name of the municipality with a code.
+     *
+     * @param kod the code, not null
+     * @return the name; the code itself if no municipality has had it; never null
+     */
+    public String namn(Kommunkod kod) {
+        return kommuner.stream()
+                .filter(k -> k.kod().equals(kod))
+                .map(Kommun::namn)
+                .reduce(kod.toString(), (tidigare, senare) -> senare);
+    }
+
+    /**
+     * Whether some municipality has a code on one of some days.
+     *
+     * @param kod the code, not null
+     * @param dagar the days, not null
+     * @return true if at least one entry has it
+     */
+    public boolean arKand(Kommunkod kod, Giltighet dagar) {
+        return kommuner.stream()
+                .anyMatch(k -> k.kod().equals(kod) && k.giltighet().overlappar(dagar));
+    }
+
+    /**
+     * Whether some region has a code on one of some days.
+     *
+     * @param kod the code, not null
+     * @param dagar the days, not null
+     * @return true if at least one entry has it
+     */
+    public boolean arKand(Regionkod kod, Giltighet dagar) {
+        return regioner.stream()
+                .anyMatch(r -> r.kod().equals(kod) && r.giltighet().overlappar(dagar));
+    }
+
+    /**
      * The region that a municipality belongs to on a day.
      *
      * @param kommun the municipality, not null

@@ -84,6 +84,40 @@ public final class Medlem {
     }
 
     /**
+     * The code as a municipality's.
+     *
+     * @return the code; empty for every other party, or if not known
+     */
+    public Optional<Kommunkod> kommunkod() {
+        return part == Part.KOMMUN ? kod().map(Kommunkod::of) : Optional.empty();
+    }
+
+    /**
+     * The code as a region's.
+     *
+     * @return the code; empty for every other party, or if not known
+     */
+    public Optional<Regionkod> regionkod() {
+        return part == Part.REGION ? kod().map(Regionkod::of) : Optional.empty();
+    }
+
+    /**
+     * Whether another value means the same member, under another name perhaps. A region that was called <i>landsting</i> is
+     * the same region.
+     *
+     * @param annan the other, not null
+     * @return true if both are the same agency, or municipalities or regions with the same code; without codes, with the same
+     *     name
+     */
+    public boolean arSamma(Medlem annan) {
+        if (part != annan.part || part.arStatlig()) {
+            return part == annan.part;
+        }
+        boolean badaHarKod = kod != null && annan.kod != null;
+        return badaHarKod ? kod.equals(annan.kod) : namn.equals(annan.namn);
+    }
+
+    /**
      * The name as the association writes it.
      *
      * @return the name, never blank

@@ -26,7 +26,15 @@ class MigreringTest {
         List<String> forst = historik(databas);
         Migrering.migrera(databas);
 
-        assertEquals(List.of("1 forbund", "2 ekonomi", "3 sakerhet", "4 revision", "5 revision endast tillagg"), forst);
+        assertEquals(
+                List.of(
+                        "1 forbund",
+                        "2 ekonomi",
+                        "3 sakerhet",
+                        "4 revision",
+                        "5 revision endast tillagg",
+                        "10 register"),
+                forst);
         assertEquals(forst, historik(databas));
     }
 
@@ -35,7 +43,17 @@ class MigreringTest {
         List<String> tabeller = tabeller(Databas.H2.ny());
 
         assertEquals(
-                List.of("anvandare", "forbund", "medlem", "rakning", "rakningspost", "revision", "tilldelning"),
+                List.of(
+                        "anvandare",
+                        "blivande_medlem",
+                        "forbund",
+                        "medlem",
+                        "omradesdel",
+                        "rakning",
+                        "rakningspost",
+                        "revision",
+                        "tidigare_namn",
+                        "tilldelning"),
                 tabeller);
         assertEquals(tabeller, tabeller(Databas.POSTGRESQL.ny()));
     }
