@@ -17,7 +17,7 @@ import org.openfinsam.domain.tid.Giltighet;
  *
  * <p>Holds who it is, where it works and who its members are, each with its days, so that it can be asked how it was on any
  * day. Nothing of that is taken away, only ended. Whether the law is kept is not asked here but in
- * {@code Forbundskontroll}; a change that cannot be true at all (a member twice, a code that nobody has, days out of order)
+ * {@link Forbundskontroll}; a change that cannot be true at all (a member twice, a code that nobody has, days out of order)
  * is answered with findings, and then nothing is changed. Members stand in the association's own order. Two objects with
  * the same id are the same association. Not thread-safe.
  *
