@@ -58,6 +58,7 @@ public final class Forbundsregler implements Regelkalla {
     static final Regel KOD_ANNAT_NAMN = Regel.of("KOD-ANNAT-NAMN", VARNING, null, "kod", "namn", "medlem");
     private static final Regel KOD_OKAND = Regel.of("KOD-OKAND", FEL, null, "kod", "namn");
     private static final Regel MEDLEM_TVA_GANGER = Regel.of("MEDLEM-TVA-GANGER", FEL, null, "medlem", "dagar");
+    private static final Regel OMBILDNINGSDAG = Regel.of("OMBILDNING-DAG", FEL, null, "forbund", "steg", "vantad");
     private static final Regel OMRADE_TVA_GANGER = Regel.of("OMRADE-TVA-GANGER", FEL, null, "omrade");
 
     /** The source, as {@link java.util.ServiceLoader} makes it. */
@@ -98,6 +99,7 @@ public final class Forbundsregler implements Regelkalla {
                 KOD_ANNAT_NAMN,
                 KOD_OKAND,
                 MEDLEM_TVA_GANGER,
+                OMBILDNINGSDAG,
                 OMRADE_TVA_GANGER);
     }
 
@@ -120,6 +122,13 @@ public final class Forbundsregler implements Regelkalla {
 
     static Anmarkning tvaGanger(Omradesdel del) {
         return OMRADE_TVA_GANGER.anmarkning(Map.of("omrade", ord(del)));
+    }
+
+    static Anmarkning ombildningsdag(Forbund forbund, String steg, LocalDate vantad) {
+        return OMBILDNINGSDAG.anmarkning(Map.of(
+                "forbund", new Uppgift.Ord(forbund.kortnamn()),
+                "steg", new Uppgift.Begrepp(steg),
+                "vantad", new Uppgift.Datum(vantad)));
     }
 
     /** Finds a code that nobody has on any of the days; a member without code is no finding here. */
