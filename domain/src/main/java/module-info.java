@@ -14,12 +14,17 @@ module org.openfinsam.domain {
     exports org.openfinsam.domain.tid;
 
     uses org.openfinsam.domain.ekonomi.Uppstallningskalla;
+    uses org.openfinsam.domain.forbund.Indelningskalla;
     uses org.openfinsam.domain.lag.Regelkalla;
     uses org.openfinsam.domain.tid.Kalenderkalla;
 
+    provides org.openfinsam.domain.forbund.Indelningskalla with
+            org.openfinsam.domain.forbund.Svenskindelning;
     provides org.openfinsam.domain.lag.Regelkalla with
             org.openfinsam.domain.ekonomi.Ekonomiregler,
+            org.openfinsam.domain.forbund.Forbundsregler,
             org.openfinsam.domain.lag.Avstamningsregler,
+            org.openfinsam.domain.lag.Datumordning,
             org.openfinsam.domain.medel.Medelsregler,
             org.openfinsam.domain.styrning.Protokollsregler;
 }

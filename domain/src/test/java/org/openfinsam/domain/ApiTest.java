@@ -30,8 +30,13 @@ import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.ekonomi.KommentarId;
 import org.openfinsam.domain.ekonomi.Kommentarstext;
 import org.openfinsam.domain.ekonomi.RakningId;
+import org.openfinsam.domain.forbund.BeslutRef;
 import org.openfinsam.domain.forbund.ForbundId;
+import org.openfinsam.domain.forbund.ForbundsordningId;
+import org.openfinsam.domain.forbund.Kommunkod;
+import org.openfinsam.domain.forbund.OmbildningId;
 import org.openfinsam.domain.forbund.Organisationsnummer;
+import org.openfinsam.domain.forbund.Regionkod;
 import org.openfinsam.domain.lag.Forfattning;
 import org.openfinsam.domain.lag.Lagrum;
 import org.openfinsam.domain.tid.Frist;
@@ -51,17 +56,22 @@ class ApiTest {
             entry(
                     Belopp.class,
                     List.of("0.00", "1234567.50", "-0.01", "92233720368547758.07", "-92233720368547758.08")),
+            entry(BeslutRef.class, List.of("Styrelsen 2016-11-25 § 75", "Kommunfullmäktige 2013-06-17")),
+            entry(ForbundsordningId.class, List.of("00000000-0000-0000-0000-000000000000")),
             entry(Forfattning.class, List.of("Lag (2003:1210)", "Kommunallag (2017:725)")),
             entry(ForbundId.class, List.of("sodra-norrbotten", "a1")),
             entry(Frist.class, List.of("P14D", "P3W", "P2M")),
             entry(KommentarId.class, List.of("00000000-0000-0000-0000-000000000000")),
             entry(Kommentarstext.class, List.of("Ingen tjänst köptes.", "Två\nrader")),
+            entry(Kommunkod.class, List.of("2580", "0980")),
             entry(
                     Lagrum.class,
                     List.of("Lag (2003:1210)", "Lag (2003:1210) 5 a §", "Kommunallag (2017:725) 8 kap. 12 §")),
+            entry(OmbildningId.class, List.of("00000000-0000-0000-0000-000000000000")),
             entry(Organisationsnummer.class, List.of("222000-1834")),
             entry(Period.class, List.of("2020-01-01/2020-06-30", "2020-02-29/2020-02-29")),
             entry(Rakenskapsar.class, List.of("2020", "9999")),
+            entry(Regionkod.class, List.of("25", "09")),
             entry(RakningId.class, List.of("00000000-0000-0000-0000-000000000000")));
 
     @Test

@@ -2,7 +2,6 @@ package org.openfinsam.domain.forbund;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A member of an association: a value, equal to another with the same party, code and name.
@@ -12,9 +11,6 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public final class Medlem {
-
-    private static final Pattern KOMMUNKOD = Pattern.compile("[0-9]{4}");
-    private static final Pattern LANSKOD = Pattern.compile("[0-9]{2}");
 
     private Part part;
     private String kod;
@@ -63,8 +59,8 @@ public final class Medlem {
 
     private static boolean arKodFor(Part part, String kod) {
         return switch (part) {
-            case KOMMUN -> KOMMUNKOD.matcher(kod).matches();
-            case REGION -> LANSKOD.matcher(kod).matches();
+            case KOMMUN -> Kommunkod.arGiltig(kod);
+            case REGION -> Regionkod.arGiltig(kod);
             case FORSAKRINGSKASSAN, ARBETSFORMEDLINGEN -> false;
         };
     }
@@ -85,6 +81,40 @@ public final class Medlem {
      */
     public Optional<String> kod() {
         return Optional.ofNullable(kod);
+    }
+
+    /**
+     * The code as a municipality's.
+     *
+     * @return the code; empty for every other party, or if not known
+     */
+    public Optional<Kommunkod> kommunkod() {
+        return part == Part.KOMMUN ? kod().map(Kommunkod::of) : Optional.empty();
+    }
+
+    /**
+     * The code as a region's.
+     *
+     * @return the code; empty for every other party, or if not known
+     */
+    public Optional<Regionkod> regionkod() {
+        return part == Part.REGION ? kod().map(Regionkod::of) : Optional.empty();
+    }
+
+    /**
+     * Whether another value means the same member, under another name perhaps. A region that was called <i>landsting</i> is
+     * the same region.
+     *
+     * @param annan the other, not null
+     * @return true if both are the same agency, or municipalities or regions with the same code; without codes, with the same
+     *     name
+     */
+    public boolean arSamma(Medlem annan) {
+        if (part != annan.part || part.arStatlig()) {
+            return part == annan.part;
+        }
+        boolean badaHarKod = kod != null && annan.kod != null;
+        return badaHarKod ? kod.equals(annan.kod) : namn.equals(annan.namn);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.openfinsam.domain.tid.Giltighet;
 
 /**
  * A rule in one of its versions: its code, where it stands and when it is in force.
@@ -53,7 +54,7 @@ public record Regel(
         if (!KOD.matcher(kod).matches()) {
             throw new IllegalArgumentException("Not a code like FL5-HALFTEN: '" + kod + "'");
         }
-        if (fran != null && till != null && till.isBefore(fran)) {
+        if (!Giltighet.arOrdnad(fran, till)) {
             throw new IllegalArgumentException(kod + " ends before it begins: " + fran + "/" + till);
         }
         parametrar = List.copyOf(parametrar);
@@ -112,7 +113,7 @@ public record Regel(
      * @return true from the first to the last day in force
      */
     public boolean arIKraft(LocalDate dag) {
-        return (fran == null || !dag.isBefore(fran)) && (till == null || !dag.isAfter(till));
+        return giltighet().contains(dag);
     }
 
     /**
@@ -139,7 +140,10 @@ public record Regel(
     }
 
     boolean overlappar(Regel annan) {
-        return (till == null || annan.fran == null || !annan.fran.isAfter(till))
-                && (fran == null || annan.till == null || !annan.till.isBefore(fran));
+        return giltighet().overlappar(annan.giltighet());
+    }
+
+    private Giltighet giltighet() {
+        return new Giltighet(fran, till);
     }
 }

@@ -12,6 +12,7 @@ import org.openfinsam.domain.belopp.Andel;
 import org.openfinsam.domain.belopp.Avrundning;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.belopp.Fordelning;
+import org.openfinsam.domain.forbund.Indelning;
 import org.openfinsam.domain.forbund.Part;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.lag.Uppgift;
@@ -185,7 +186,8 @@ public record Bidragsfordelning(
         }
         if (utanRegion()) {
             String saknarRegion = kommuner.delar().stream()
-                    .filter(del -> !Kommunkod.arUtanforRegion(del.kod()))
+                    .filter(del -> !Indelning.svensk()
+                            .arUtanforRegion(del.kod(), ar.period().fran()))
                     .map(Fordelningsnyckel.Del::namn)
                     .collect(Collectors.joining(", "));
             if (!saknarRegion.isEmpty()) {

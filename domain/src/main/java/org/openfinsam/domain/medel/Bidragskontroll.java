@@ -10,6 +10,7 @@ import org.openfinsam.domain.belopp.Andel;
 import org.openfinsam.domain.belopp.Avrundning;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.belopp.Cell;
+import org.openfinsam.domain.forbund.Indelning;
 import org.openfinsam.domain.forbund.Part;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.lag.Regel;
@@ -68,7 +69,7 @@ public record Bidragskontroll(Map<Part, Cell> andelar, List<Anmarkning> anmarkni
             throw new IllegalArgumentException("No contributions to check");
         }
         Map<Part, Belopp> parternas = parternas(bidrag);
-        return new Bidragskontroll(andelar(parternas), anmarkningar(parternas, arBaraGotland(bidrag), avrundning));
+        return new Bidragskontroll(andelar(parternas), anmarkningar(parternas, arBaraGotland(ar, bidrag), avrundning));
     }
 
     /** What each kind of member transfers together. */
@@ -129,9 +130,11 @@ public record Bidragskontroll(Map<Part, Cell> andelar, List<Anmarkning> anmarkni
     }
 
     /** Whether no region takes part because nobody there belongs to one (FL 5 a §). */
-    static boolean arBaraGotland(List<Bidrag> bidrag) {
+    static boolean arBaraGotland(Rakenskapsar ar, List<Bidrag> bidrag) {
         return bidrag.stream()
                 .filter(b -> !b.part().arStatlig())
-                .allMatch(b -> b.part() == Part.KOMMUN && Kommunkod.arUtanforRegion(b.kod()));
+                .allMatch(b -> b.part() == Part.KOMMUN
+                        && Indelning.svensk()
+                                .arUtanforRegion(b.kod(), ar.period().fran()));
     }
 }

@@ -80,7 +80,7 @@ public final class Kontrolltabell {
 
         Belopp statens = Bidragskontroll.formycket(staten, regioner.plus(kommuner));
         rader("staten", staten, statens, medlemmar(Part.FORSAKRINGSKASSAN, Part.ARBETSFORMEDLINGEN));
-        if (Bidragskontroll.arBaraGotland(bidrag)) {
+        if (Bidragskontroll.arBaraGotland(ar, bidrag)) {
             rader("kommuner", kommuner, statens.negerat(), medlemmar(Part.KOMMUN));
         } else {
             // What the state lacks the others have too much of; the first half of an odd öre falls on the regions.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.openfinsam.domain.lag.Anmarkning;
+import org.openfinsam.domain.lag.Datumordning;
 import org.openfinsam.domain.lag.Lagrum;
 import org.openfinsam.domain.lag.Regel;
 import org.openfinsam.domain.lag.Texter;
@@ -215,32 +216,16 @@ public record Protokollsfrister(LocalDate sammantrade, LocalDate justerat, Local
                 .filter(tidigast -> nedtaget != null && nedtaget.isBefore(tidigast))
                 .ifPresent(tidigast -> anmarkningar.add(iKraft(Protokollsregler.NEDTAGET_FOR_TIDIGT)
                         .anmarkning(Map.of("nedtaget", dag(nedtaget), "tidigast", dag(tidigast)))));
-        ordning("justerat", justerat, "sammantrade", sammantrade).ifPresent(anmarkningar::add);
-        ordning("anslaget", anslaget, "sammantrade", sammantrade)
-                .or(() -> ordning("anslaget", anslaget, "justerat", justerat))
+        Datumordning.prova("justerat", justerat, "sammantrade", sammantrade).ifPresent(anmarkningar::add);
+        Datumordning.prova("anslaget", anslaget, "sammantrade", sammantrade)
+                .or(() -> Datumordning.prova("anslaget", anslaget, "justerat", justerat))
                 .ifPresent(anmarkningar::add);
-        ordning("nedtaget", nedtaget, "anslaget", anslaget).ifPresent(anmarkningar::add);
+        Datumordning.prova("nedtaget", nedtaget, "anslaget", anslaget).ifPresent(anmarkningar::add);
         return List.copyOf(anmarkningar);
     }
 
     private Regel iKraft(List<Regel> versioner) {
         return Protokollsregler.iKraft(versioner, sammantrade);
-    }
-
-    private static Optional<Anmarkning> ordning(
-            String steg, LocalDate dag, String foregaende, LocalDate foregaendeDag) {
-        if (dag == null || foregaendeDag == null || !dag.isBefore(foregaendeDag)) {
-            return Optional.empty();
-        }
-        return Optional.of(Protokollsregler.DATUM_ORDNING.anmarkning(Map.of(
-                "steg",
-                new Uppgift.Begrepp(steg),
-                "dag",
-                dag(dag),
-                "foregaende",
-                new Uppgift.Begrepp(foregaende),
-                "foregaendeDag",
-                dag(foregaendeDag))));
     }
 
     private static Uppgift dag(LocalDate dag) {

@@ -28,15 +28,13 @@ public final class Protokollsregler implements Regelkalla {
             Regel.of("KL8:12-ANSLAGET-FOR-SENT", FEL, Lagrum.of(KOMMUNALLAGEN, "8", "12"), "anslaget", "senast"));
     static final List<Regel> NEDTAGET_FOR_TIDIGT = versioner(
             Regel.of("KL8:12-NEDTAGET-FOR-TIDIGT", FEL, Lagrum.of(KOMMUNALLAGEN, "8", "12"), "nedtaget", "tidigast"));
-    static final Regel DATUM_ORDNING =
-            Regel.of("DATUM-ORDNING", FEL, null, "steg", "dag", "foregaende", "foregaendeDag");
 
     /** The source, as {@link java.util.ServiceLoader} makes it. */
     public Protokollsregler() {}
 
     @Override
     public List<Regel> regler() {
-        return List.of(JUSTERAT_FOR_SENT, ANSLAGET_FOR_SENT, NEDTAGET_FOR_TIDIGT, List.of(DATUM_ORDNING)).stream()
+        return List.of(JUSTERAT_FOR_SENT, ANSLAGET_FOR_SENT, NEDTAGET_FOR_TIDIGT).stream()
                 .flatMap(List::stream)
                 .toList();
     }

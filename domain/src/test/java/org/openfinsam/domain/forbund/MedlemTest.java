@@ -60,6 +60,38 @@ class MedlemTest {
         assertNotEquals(Medlem.of(Part.REGION, "Luleå"), Medlem.of(Part.KOMMUN, "Luleå"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "REGION,            24,   Västerbottens läns landsting, REGION,             24,   Region Västerbotten, true",
+        "REGION,            24,   Region Västerbotten,          REGION,             25,   Region Västerbotten, false",
+        "KOMMUN,            2580, Luleå,                        KOMMUN,             2580, Luleå kommun,        true",
+        "KOMMUN,                , Luleå,                        KOMMUN,             2580, Luleå,               true",
+        "KOMMUN,                , Luleå,                        KOMMUN,                 , Luleå kommun,        false",
+        "KOMMUN,                , Luleå,                        REGION,                 , Luleå,               false",
+        "FORSAKRINGSKASSAN,     , FK,                           FORSAKRINGSKASSAN,      , Försäkringskassan,   true",
+        "FORSAKRINGSKASSAN,     , FK,                           ARBETSFORMEDLINGEN,     , FK,                  false",
+    })
+    void sammaMedlemFastNamnetSkrivsPaAnnatSatt(
+            Part part, String kod, String namn, Part annanPart, String annanKod, String annatNamn, boolean samma) {
+        Medlem en = Medlem.of(part, kod, namn);
+        Medlem annan = Medlem.of(annanPart, annanKod, annatNamn);
+
+        assertEquals(samma, en.arSamma(annan));
+        assertEquals(samma, annan.arSamma(en));
+    }
+
+    @Test
+    void kodenSomSinSort() {
+        Medlem lulea = Medlem.of(Part.KOMMUN, "2580", "Luleå");
+        Medlem region = Medlem.of(Part.REGION, "25", "Region Norrbotten");
+
+        assertEquals(Optional.of(Kommunkod.of("2580")), lulea.kommunkod());
+        assertEquals(Optional.empty(), lulea.regionkod());
+        assertEquals(Optional.of(Regionkod.of("25")), region.regionkod());
+        assertEquals(Optional.empty(), region.kommunkod());
+        assertEquals(Optional.empty(), Medlem.of(Part.KOMMUN, "Luleå").kommunkod());
+    }
+
     @Test
     void textForEnLogg() {
         assertEquals(

@@ -15,7 +15,7 @@ import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.lag.Provar;
 import org.openfinsam.domain.styrning.Protokollsfrister.Skal;
 
-@Provar({"KL5:69-JUSTERAT-FOR-SENT", "KL8:12-ANSLAGET-FOR-SENT", "KL8:12-NEDTAGET-FOR-TIDIGT", "DATUM-ORDNING"})
+@Provar({"KL5:69-JUSTERAT-FOR-SENT", "KL8:12-ANSLAGET-FOR-SENT", "KL8:12-NEDTAGET-FOR-TIDIGT"})
 class ProtokollsfristerTest {
 
     private static final Locale SVENSKA = Locale.forLanguageTag("sv");

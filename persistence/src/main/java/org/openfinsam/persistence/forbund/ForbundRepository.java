@@ -4,10 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
-import org.openfinsam.domain.forbund.Medlem;
 import org.openfinsam.persistence.grund.Aggregatlager;
 import org.openfinsam.persistence.grund.Revisionslogg;
 import org.openfinsam.persistence.grund.Sida;
@@ -37,13 +37,37 @@ public class ForbundRepository extends Aggregatlager<Forbund, ForbundId> {
         return """
                 namn=%s
                 kortnamn=%s
+                tidigareNamn=%s
                 organisationsnummer=%s
                 sate=%s
-                medlemmar=%s""".formatted(
+                bildat=%s
+                likvidation=%s
+                upplost=%s
+                avslutsbeslut=%s
+                arkivkommun=%s
+                medlemmar=%s
+                omrade=%s
+                blivande=%s""".formatted(
                         forbund.namn(),
                         forbund.kortnamn(),
-                        forbund.organisationsnummer().map(Object::toString).orElse(""),
-                        forbund.sate().orElse(""),
-                        forbund.medlemmar().stream().map(Medlem::toString).collect(Collectors.joining("; ")));
+                        rad(forbund.tidigareNamn()),
+                        text(forbund.organisationsnummer()),
+                        text(forbund.sate()),
+                        text(forbund.bildat()),
+                        text(forbund.likvidation()),
+                        text(forbund.upplost()),
+                        text(forbund.avslutsbeslut()),
+                        text(forbund.arkivkommun()),
+                        rad(forbund.medlemskap()),
+                        rad(forbund.omradesdelar()),
+                        rad(forbund.blivande()));
+    }
+
+    private static String text(Optional<?> varde) {
+        return varde.map(Object::toString).orElse("");
+    }
+
+    private static String rad(List<?> varden) {
+        return varden.stream().map(Object::toString).collect(Collectors.joining("; "));
     }
 }

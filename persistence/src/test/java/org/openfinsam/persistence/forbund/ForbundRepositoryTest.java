@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openfinsam.domain.forbund.BeslutRef;
+import org.openfinsam.domain.forbund.BlivandeMedlem;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
+import org.openfinsam.domain.forbund.Kommunkod;
 import org.openfinsam.domain.forbund.Medlem;
 import org.openfinsam.domain.forbund.Organisationsnummer;
 import org.openfinsam.domain.forbund.Part;
@@ -68,6 +72,40 @@ class ForbundRepositoryTest {
         assertEquals(Optional.of(nytt), hamta().organisationsnummer());
         assertEquals(Optional.of("Luleå"), hamta().sate());
         assertEquals(List.of(), hamta().medlemmar());
+    }
+
+    @Test
+    void registretTillbaka() {
+        LocalDate arsskiftet = LocalDate.of(2014, 1, 1);
+        BeslutRef beslut = BeslutRef.of("Kommunfullmäktige i Boden", LocalDate.of(2013, 10, 28), "7");
+        BlivandeMedlem pitea = BlivandeMedlem.intresserad(Medlem.of(Part.KOMMUN, "2581", "Piteå"), arsskiftet)
+                .medBeslut(beslut)
+                .medAntagande(beslut)
+                .medStart(LocalDate.of(2021, 1, 1));
+        Forbund nytt = medLulea();
+        nytt.bildades(LocalDate.of(2006, 12, 1));
+        nytt.bytNamn("Samordningsförbundet Norr", "Norr", arsskiftet);
+        nytt.anslut(BODEN, arsskiftet, beslut);
+        nytt.noteraUttrade(BODEN, LocalDate.of(2015, 1, 1), LocalDate.of(2017, 12, 31), beslut);
+        nytt.utvidgaOmrade(Kommunkod.of("2580"), null, null);
+        nytt.utvidgaOmrade(Kommunkod.of("1480"), "Hisingen", arsskiftet);
+        nytt.minskaOmrade(nytt.omradesdelar().get(1), LocalDate.of(2014, 12, 31));
+        nytt.valjArkivkommun(Kommunkod.of("2580"));
+        nytt.noteraBlivande(pitea);
+        nytt.tradILikvidation(LocalDate.of(2024, 1, 1), beslut);
+        nytt.upplos(LocalDate.of(2024, 12, 31), null);
+        lager.gor(f -> f.forbund().laggTill(nytt));
+
+        Forbund tillbaka = hamta();
+
+        assertEquals(nytt.medlemskap(), tillbaka.medlemskap());
+        assertEquals(nytt.omradesdelar(), tillbaka.omradesdelar());
+        assertEquals(nytt.tidigareNamn(), tillbaka.tidigareNamn());
+        assertEquals(List.of(pitea), tillbaka.blivande());
+        assertEquals(nytt.giltighet(), tillbaka.giltighet());
+        assertEquals(nytt.likvidation(), tillbaka.likvidation());
+        assertEquals(Optional.of(beslut), tillbaka.avslutsbeslut());
+        assertEquals(Optional.of(Kommunkod.of("2580")), tillbaka.arkivkommun());
     }
 
     @Test
@@ -251,8 +289,16 @@ class ForbundRepositoryTest {
         return """
                 namn=Samordningsförbundet
                 kortnamn=Förbundet
+                tidigareNamn=
                 organisationsnummer=
                 sate=
-                medlemmar=""" + medlemmar;
+                bildat=
+                likvidation=
+                upplost=
+                avslutsbeslut=
+                arkivkommun=
+                medlemmar=%s
+                omrade=
+                blivande=""".formatted(medlemmar);
     }
 }

@@ -33,7 +33,8 @@ class MigreringTest {
                         "3 sakerhet",
                         "4 revision",
                         "5 revision endast tillagg",
-                        "6 kommentar"),
+                        "6 kommentar",
+                        "10 register"),
                 forst);
         assertEquals(forst, historik(databas));
     }
@@ -46,13 +47,16 @@ class MigreringTest {
                 List.of(
                         "anvandare",
                         "avvikelsekommentar",
+                        "blivande_medlem",
                         "forbund",
                         "kommentarsgrans",
                         "kommentarsgranser",
                         "medlem",
+                        "omradesdel",
                         "rakning",
                         "rakningspost",
                         "revision",
+                        "tidigare_namn",
                         "tilldelning"),
                 tabeller);
         assertEquals(tabeller, tabeller(Databas.POSTGRESQL.ny()));

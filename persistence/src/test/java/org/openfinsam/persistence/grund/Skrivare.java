@@ -19,9 +19,11 @@ final class Skrivare {
                 Statement sats = uppkoppling.createStatement()) {
             uppkoppling.setAutoCommit(false);
             for (int nr = 1; ; nr++) {
-                sats.execute("insert into forbund values ('f" + nr + "', 'F', 'F', null, null, 1)");
+                sats.execute("insert into forbund (id, namn, kortnamn, organisationsnummer, sate, version) values ('f"
+                        + nr + "', 'F', 'F', null, null, 1)");
                 for (int i = 0; i < MEDLEMMAR; i++) {
-                    sats.execute("insert into medlem values ('f" + nr + "', " + i + ", 'KOMMUN', null, 'K')");
+                    sats.execute("insert into medlem (forbund_id, ordning, part, kod, namn) values ('f" + nr + "', " + i
+                            + ", 'KOMMUN', null, 'K')");
                 }
                 uppkoppling.commit();
                 System.out.println("klar " + nr);
