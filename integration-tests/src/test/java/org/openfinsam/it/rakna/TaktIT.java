@@ -50,10 +50,20 @@ class TaktIT {
         assertTrue(sekunder >= 1 && sekunder <= 60, "Retry-After: " + sekunder);
 
         assertEquals(429, skicka("bidrag", Exempel.BIDRAG, IVRIG).statusCode(), "all calculators are counted together");
+        String sida = sida(IVRIG);
+        assertTrue(sida.contains("För många tabeller på en minut."), sida);
         assertEquals(200, frister(ANNAN).statusCode(), "another address is not held up");
         // A list of addresses is told from the left; the last one is what the proxy itself has seen.
         assertEquals(200, frister(IVRIG + ", " + ANNAN).statusCode());
         assertEquals(429, frister(ANNAN + ", " + IVRIG).statusCode());
+    }
+
+    /** The page where a table is reconciled, which costs the server as much. */
+    private String sida(String adress) throws Exception {
+        HttpRequest fraga = HttpRequest.newBuilder(bas.resolve("/rakna/avstamning?exempel=1"))
+                .header("X-Forwarded-For", adress)
+                .build();
+        return klient.send(fraga, HttpResponse.BodyHandlers.ofString()).body();
     }
 
     private HttpResponse<String> frister(String adress) throws Exception {
