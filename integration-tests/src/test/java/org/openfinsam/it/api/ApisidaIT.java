@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -115,13 +114,7 @@ class ApisidaIT {
 
     @Test
     void withoutScriptTheCommandLinesAreThereAndNoDeadButtons() {
-        try (Flik flik = Webblasare.flik(bas, ColorScheme.LIGHT);
-                BrowserContext utanSkript = flik.sida()
-                        .context()
-                        .browser()
-                        .newContext(new Browser.NewContextOptions()
-                                .setBaseURL(bas.toString())
-                                .setJavaScriptEnabled(false))) {
+        try (BrowserContext utanSkript = Webblasare.utanSkript(bas)) {
             Page sida = utanSkript.newPage();
             sida.navigate(SIDA);
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -186,14 +185,7 @@ class AvstamningssidaIT {
 
     @Test
     void thePageWorksWithoutScriptAndKeepsNothing() {
-        try (Flik flik = Webblasare.flik(bas, ColorScheme.LIGHT);
-                BrowserContext utanSkript = flik.sida()
-                        .context()
-                        .browser()
-                        .newContext(new Browser.NewContextOptions()
-                                .setBaseURL(bas.toString())
-                                .setLocale("sv-SE")
-                                .setJavaScriptEnabled(false))) {
+        try (BrowserContext utanSkript = Webblasare.utanSkript(bas)) {
             Page sida = utanSkript.newPage();
             sida.navigate(SIDA);
             sida.fill("#tabell", "Post\tUtfall\nÅ\t1\nÖ\t2\nSumma\t4");
