@@ -1,6 +1,7 @@
 package org.openfinsam.it.grund;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -63,6 +64,21 @@ public final class Webblasare implements LauncherSessionListener {
                                 .setLocale("sv-SE")
                                 .setViewportSize(bredd, 900)),
                 utseende);
+    }
+
+    /**
+     * A browser that runs no scripts and has no cookies, for a reader of Swedish.
+     *
+     * @param bas address of the application
+     * @return the browser, to be closed
+     */
+    public static BrowserContext utanSkript(URI bas) {
+        kravAttDenSvarar(bas);
+        return browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(bas.toString())
+                        .setLocale("sv-SE")
+                        .setJavaScriptEnabled(false));
     }
 
     /** The server answers also when the application could not start: said once, not by every test in its own way. */

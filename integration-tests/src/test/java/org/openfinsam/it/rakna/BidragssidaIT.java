@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -120,13 +119,7 @@ class BidragssidaIT {
 
     @Test
     void thePageWorksWithoutScriptAndKeepsNothing() {
-        try (Flik flik = Webblasare.flik(bas, ColorScheme.LIGHT);
-                BrowserContext utanSkript = flik.sida()
-                        .context()
-                        .browser()
-                        .newContext(new Browser.NewContextOptions()
-                                .setBaseURL(bas.toString())
-                                .setJavaScriptEnabled(false))) {
+        try (BrowserContext utanSkript = Webblasare.utanSkript(bas)) {
             Page sida = utanSkript.newPage();
             sida.navigate(SIDA);
             sida.locator("#totalt").fill("1 000 001");

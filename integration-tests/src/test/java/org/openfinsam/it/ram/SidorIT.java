@@ -48,14 +48,39 @@ class SidorIT {
     @ParameterizedTest
     @CsvSource({"anonym, LIGHT", "anonym, DARK", "ekonom, LIGHT", "ekonom, DARK", "administrator, LIGHT"})
     void aPhoneNeedNotScrollSideways(String roll, ColorScheme utseende) {
-        ga(roll, utseende, TELEFON, flik -> {
-            List<String> fel = new ArrayList<>(flik.axe());
-            int bredd = (int) flik.sida().evaluate("document.documentElement.scrollWidth");
-            if (bredd > TELEFON) {
-                fel.add("the page is " + bredd + " px wide");
-            }
+        ga(roll, utseende, TELEFON, SidorIT::paTelefon);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anonym", "ekonom", "administrator"})
+    void everyPageIsWhollyInSwedish(String roll) {
+        ga(roll, ColorScheme.LIGHT, SKRIVBORD, flik -> Sprakrester.pa(flik.sida(), "sv", "en"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anonym", "ekonom", "administrator"})
+    void everyPageIsWhollyInEnglish(String roll) {
+        gaPaEngelska(roll, SKRIVBORD, flik -> {
+            List<String> fel = new ArrayList<>(Sprakrester.pa(flik.sida(), "en", "sv"));
+            fel.addAll(flik.axe());
+            fel.addAll(Tangentbord.ga(flik.sida()));
             return fel;
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anonym", "ekonom"})
+    void aPhoneNeedNotScrollSidewaysInEnglish(String roll) {
+        gaPaEngelska(roll, TELEFON, SidorIT::paTelefon);
+    }
+
+    private static List<String> paTelefon(Flik flik) {
+        List<String> fel = new ArrayList<>(flik.axe());
+        int bredd = (int) flik.sida().evaluate("document.documentElement.scrollWidth");
+        if (bredd > TELEFON) {
+            fel.add("the page is " + bredd + " px wide");
+        }
+        return fel;
     }
 
     @ParameterizedTest
@@ -77,15 +102,27 @@ class SidorIT {
 
     /** Opens every page a role may see and gathers what is wrong on each. */
     private void ga(String roll, ColorScheme utseende, int bredd, Granskning granskning) {
-        List<String> fel = new ArrayList<>();
         try (Flik flik = inloggad(roll, utseende, bredd)) {
-            for (Rollmatris.Rad sida : Rollmatris.sidorFor(roll)) {
-                assertEquals(200, flik.oppna(sida.adress()), sida.adress());
-                flik.skarmbild(sida.filnamn() + "-" + roll);
-                granskning.granska(flik).forEach(f -> fel.add(sida.adress() + ": " + f));
-            }
-            assertEquals(List.of(), fel);
+            ga(flik, roll, roll, granskning);
         }
+    }
+
+    /** The same, as one who has chosen English. */
+    private void gaPaEngelska(String roll, int bredd, Granskning granskning) {
+        try (Flik flik = inloggad(roll, ColorScheme.LIGHT, bredd)) {
+            flik.oppna("/?sprak=en");
+            ga(flik, roll, roll + "-en", granskning);
+        }
+    }
+
+    private static void ga(Flik flik, String roll, String namn, Granskning granskning) {
+        List<String> fel = new ArrayList<>();
+        for (Rollmatris.Rad sida : Rollmatris.sidorFor(roll)) {
+            assertEquals(200, flik.oppna(sida.adress()), sida.adress());
+            flik.skarmbild(sida.filnamn() + "-" + namn);
+            granskning.granska(flik).forEach(f -> fel.add(sida.adress() + ": " + f));
+        }
+        assertEquals(List.of(), fel);
     }
 
     private Flik inloggad(String roll, ColorScheme utseende, int bredd) {

@@ -28,9 +28,14 @@ public final class Rollmatris {
      */
     public record Rad(List<String> celler) {
 
-        /** Whether the path is the server's own and not a page or resource of the application. */
+        /** Whether the path is the server's own and not a page, form or resource of the application. */
         boolean arServerns() {
             return celler.get(0).equals("server");
+        }
+
+        /** Whether the path is found in the application itself; a form is posted to the path of its page. */
+        boolean arSidaEllerResurs() {
+            return celler.get(0).equals("sida") || celler.get(0).equals("api");
         }
 
         String metod() {

@@ -42,7 +42,7 @@ class RollmatrisIT {
                         Sida.alla().stream().map(sida -> "GET " + sida.vag()), Resurser.alla().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> matrisens = Rollmatris.rader().stream()
-                .filter(rad -> !rad.arServerns())
+                .filter(Rollmatris.Rad::arSidaEllerResurs)
                 .map(Rollmatris.Rad::namn)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(appens, matrisens);

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.openfinsam.domain.belopp.Enhet;
 import org.openfinsam.domain.belopp.Inlasning;
 import org.openfinsam.domain.belopp.Regelfel;
@@ -15,9 +18,11 @@ import org.openfinsam.domain.belopp.Tabell;
 import org.openfinsam.domain.belopp.Tabellcsv;
 import org.openfinsam.domain.belopp.Tomt;
 import org.openfinsam.web.Sidtexter;
+import org.openfinsam.web.api.Anropstakt;
 import org.openfinsam.web.api.Curl;
 import org.openfinsam.web.api.Kalkylgrans;
 import org.openfinsam.web.rakna.Avstamningsformular.Barnamn;
+import org.openfinsam.web.sakerhet.Avsandare;
 
 /**
  * The page {@code /rakna/avstamning}. Without state: what was posted comes back with the answer and is kept nowhere, so
@@ -39,6 +44,9 @@ public class Avstamningssida {
     @Inject
     private Kalkylram kalkylram;
 
+    @Inject
+    private Anropstakt takt;
+
     private Avstamningsformular formular;
     private Map<String, String> fel = Map.of();
     private Avstamningsbild bild;
@@ -56,6 +64,13 @@ public class Avstamningssida {
     }
 
     private Map<String, String> fel(Locale sprak) {
+        // A table costs the server as much here as in the API.
+        Optional<Duration> vanta = takt.vantetid(Avsandare.adress(begaran()));
+        if (vanta.isPresent()) {
+            long sekunder = vanta.get().toSeconds();
+            return Map.of(
+                    TABELL, Sidtexter.text(sprak, "avstamning.vanta", Map.of("sekunder", Long.toString(sekunder))));
+        }
         if (formular.tabell().getBytes(StandardCharsets.UTF_8).length > Kalkylgrans.BYTE) {
             return Map.of(TABELL, Sidtexter.av(sprak).text("avstamning.forStor"));
         }
@@ -77,6 +92,11 @@ public class Avstamningssida {
         }
         fot = new Kalkylfot(Kalkylator.AVSTAMNING, curl(last.varde(), villkor, sprak));
         return Map.of();
+    }
+
+    private static HttpServletRequest begaran() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
 
     private static String falt(Regelfel regelfel, Avstamningstjanst.Villkor villkor) {
