@@ -325,7 +325,7 @@ class KommentarIT {
             sida.locator("summary:has-text('Kommentera en annan rad')").click();
             sida.selectOption("#annan-rad", "total/RÖRELSERESULTAT");
             sida.click("button:has-text('Öppna')");
-            assertThat(sida.locator(".of-ingress")).containsText("får alltid skrivas");
+            assertThat(sida.locator(".of-ingress")).containsText("Den förklaras av raderna som summan består av");
             sida.fill(TEXT, "Bara en insats avviker.");
             sida.click(SPARA);
             assertThat(synlig(sida)).containsText("Bara en insats avviker.");
@@ -358,6 +358,20 @@ class KommentarIT {
             assertEquals(404, flik.oppna(new Rakning(1999).kommentar(TIDSAM)));
             assertEquals(404, flik.oppna(rakning.kommentar(TIDSAM).replace(Rakning.FORBUND, "sodra-norrbotten")));
             assertEquals(4, flik.taKlagomal().size());
+        }
+    }
+
+    @Test
+    void aSmallDeviationMayBeExplainedAsWell() {
+        try (Flik flik = inne("ekonom", 1280)) {
+            rakning.importera(flik, "individ;Luleå, Arenan;49999", "individ;Piteå, Tidsam;");
+            flik.oppna(rakning.kommentar("individ/Luleå, Arenan"));
+            assertThat(flik.sida().locator(".of-ingress"))
+                    .containsText("krävs först vid 50 000 kr men får alltid skrivas");
+            flik.oppna(rakning.kommentar(TIDSAM));
+            assertThat(flik.sida().locator(".of-ingress")).containsText("Källan anger ingen avvikelse.");
+            skriv(flik, "Räkningen kom inte in.");
+            assertThat(synlig(flik.sida())).containsText("Räkningen kom inte in.");
         }
     }
 

@@ -5,6 +5,8 @@ import com.microsoft.playwright.options.FilePayload;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openfinsam.it.grund.Flik;
 
 /**
@@ -40,13 +42,16 @@ record Rakning(int ar) {
         Page sida = flik.sida();
         sida.setInputFiles(
                 "input[type=file]",
-                new FilePayload(
-                        "resultat.csv",
-                        "text/csv",
-                        ("avsnitt;rad;avvikelse\n" + String.join("\n", rader) + "\n")
-                                .getBytes(StandardCharsets.UTF_8)));
+                new FilePayload("resultat.csv", "text/csv", fil(rader).getBytes(StandardCharsets.UTF_8)));
         sida.click("form[enctype='multipart/form-data'] [type=submit]");
         sida.waitForSelector("#resultat-rubrik");
+    }
+
+    /** With a column of outcomes, so that a phone shows the list and not the table. */
+    private static String fil(String... rader) {
+        return Stream.of(rader)
+                .map(rad -> rad.replaceFirst(";(?=[^;]*$)", ";0;") + "\n")
+                .collect(Collectors.joining("", "avsnitt;rad;utfall;avvikelse\n", ""));
     }
 
     /** The address of the report. */

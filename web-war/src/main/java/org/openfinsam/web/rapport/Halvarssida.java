@@ -59,6 +59,7 @@ public class Halvarssida {
     private Forbund det;
     private List<Integer> aren = List.of();
     private Integer valtAr;
+    private boolean farKommentera;
     private Halvarsrapport rapport;
     private Rapportvy vald;
 
@@ -111,6 +112,7 @@ public class Halvarssida {
         if (det == null) {
             return;
         }
+        farKommentera = kommentarstjanst.far(det.id());
         aren = tjanst.ar(det.id());
         valtAr = ar == null ? aren.stream().findFirst().orElse(null) : Integer.valueOf(ar);
         if (valtAr != null) {
@@ -213,7 +215,7 @@ public class Halvarssida {
     }
 
     private String skrivadress(String nyckel) {
-        return isFarKommentera() ? ram.vag(Rapportadress.kommentar(det.id(), valtAr, nyckel)) : "";
+        return farKommentera ? ram.vag(Rapportadress.kommentar(det.id(), valtAr, nyckel)) : "";
     }
 
     /** "65 av 71 kontroller stämmer." */
@@ -262,7 +264,7 @@ public class Halvarssida {
     }
 
     public boolean isFarKommentera() {
-        return kommentarstjanst.far(det.id());
+        return farKommentera;
     }
 
     /** OK when every row that is asked has a comment. */
@@ -289,7 +291,7 @@ public class Halvarssida {
         return vald.kommentarer().saknade().entrySet().stream()
                 .map(saknad -> new Radval(
                         saknad.getValue(),
-                        isFarKommentera() ? skrivadress(saknad.getKey()) : "#" + tabell.ankare(saknad.getKey())))
+                        farKommentera ? skrivadress(saknad.getKey()) : "#" + tabell.ankare(saknad.getKey())))
                 .toList();
     }
 
@@ -349,7 +351,7 @@ public class Halvarssida {
     /** The edition that a removal can be taken back from; 0 when there is none. */
     public int getAngra() {
         return beskedet()
-                .filter(b -> b == Besked.BORTTAGEN && isFarKommentera())
+                .filter(b -> b == Besked.BORTTAGEN && farKommentera)
                 .flatMap(b -> kommentarstjanst.lagrad(plats()))
                 .filter(Avvikelsekommentar::arBorttagen)
                 .map(Avvikelsekommentar::utgava)

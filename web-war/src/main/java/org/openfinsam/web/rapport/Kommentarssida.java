@@ -20,6 +20,7 @@ import org.openfinsam.domain.belopp.Tabell;
 import org.openfinsam.domain.belopp.Talformat;
 import org.openfinsam.domain.ekonomi.Avvikelsekommentar;
 import org.openfinsam.domain.ekonomi.Avvikelserad;
+import org.openfinsam.domain.ekonomi.Kommentarsgrans;
 import org.openfinsam.domain.ekonomi.Kommentarstext;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.lag.Texter;
@@ -164,13 +165,20 @@ public class Kommentarssida {
         if (rad.isEmpty()) {
             return texter.text("kommentar.ingress.borta");
         }
-        Belopp grans = rapport.resultat().kommentarer().grans().orElseThrow().belopp();
         Talformat format = Talformat.of(sprak());
+        Kommentarsgrans grans = rapport.resultat().kommentarer().grans().orElseThrow();
         return rad.flatMap(Avvikelserad::avvikelse)
                 .map(avvikelse -> texter.text(
-                        rad.get().kravs() ? "kommentar.ingress.kravs" : "kommentar.ingress.frivillig",
-                        Map.of("avvikelse", format.belopp(avvikelse), "grans", format.belopp(grans))))
+                        "kommentar.ingress." + krav(grans, avvikelse),
+                        Map.of("avvikelse", format.belopp(avvikelse), "grans", format.belopp(grans.belopp()))))
                 .orElseGet(() -> texter.text("kommentar.ingress.utan"));
+    }
+
+    private String krav(Kommentarsgrans grans, Belopp avvikelse) {
+        if (rad.filter(Avvikelserad::kravs).isPresent()) {
+            return "kravs";
+        }
+        return grans.nasAv(avvikelse) ? "summa" : "frivillig";
     }
 
     /** The row alone, with the columns of the report. */
@@ -178,7 +186,7 @@ public class Kommentarssida {
         Tabell hela = rapport.resultat().tabell();
         Rad enda = rad.map(Avvikelserad::rad).orElseThrow();
         return Tabellvy.of(
-                new Tabell("rad", hela.rubrik(), hela.kolumner(), hela.avsnitt(), List.of(enda), hela.fotnoter()),
+                new Tabell("rad", hela.rubrik(), hela.kolumner(), List.of(), List.of(enda), hela.fotnoter()),
                 Markeringar.inga(),
                 sprak());
     }
