@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.infra.BenchmarkParams;
-import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
@@ -31,9 +31,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Matning {
 
     static final int RUNDOR = 3;
-    static final int UPPVARMNINGAR = 3;
+    static final int UPPVARMNINGAR = 5;
     static final int ITERATIONER = 5;
-    static final int MILLISEKUNDER = 500;
+    static final int MILLISEKUNDER = 400;
     static final int SLUMPDELNINGAR = 1_000_000;
 
     private static final System.Logger LOGG = System.getLogger(Matning.class.getName());
@@ -52,17 +52,17 @@ public final class Matning {
         Path sida = Path.of(argument[0]).normalize();
         Likhet.krav();
         List<Double> last = new ArrayList<>(List.of(last()));
-        Map<String, List<Double>> uppmatt = new HashMap<>();
+        Map<String, List<IterationResult>> uppmatt = new HashMap<>();
         for (int runda = 1; runda <= RUNDOR; runda++) {
             LOGG.log(System.Logger.Level.INFO, "Round {0} of {1}, about a minute", runda, RUNDOR);
             for (RunResult resultat : new Runner(val()).run()) {
                 uppmatt.computeIfAbsent(namn(resultat.getParams()), namn -> new ArrayList<>())
-                        .addAll(mikrosekunder(resultat));
+                        .addAll(iterationer(resultat));
             }
             last.add(last());
         }
         Map<String, Matvarden> varden = new HashMap<>();
-        uppmatt.forEach((namn, tider) -> varden.put(namn, new Matvarden(tider)));
+        uppmatt.forEach((namn, iterationer) -> varden.put(namn, varden(iterationer)));
         String text = new Matsida(
                         varden, Slumpdelningar.gor(SLUMPDELNINGAR), last, LocalDate.now(Clock.systemUTC()), argument[1])
                 .text();
@@ -70,7 +70,7 @@ public final class Matning {
         LOGG.log(System.Logger.Level.INFO, "Written: {0}", sida);
     }
 
-    private static org.openjdk.jmh.runner.options.Options val() {
+    private static Options val() {
         return new OptionsBuilder()
                 .include(Matning.class.getPackageName() + "\\..*")
                 .mode(Mode.AverageTime)
@@ -80,6 +80,7 @@ public final class Matning {
                 .warmupTime(TimeValue.milliseconds(MILLISEKUNDER))
                 .measurementIterations(ITERATIONER)
                 .measurementTime(TimeValue.milliseconds(MILLISEKUNDER))
+                .addProfiler(Processortid.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .build();
@@ -90,14 +91,18 @@ public final class Matning {
         return params.getBenchmark().substring(Matning.class.getPackageName().length() + 1);
     }
 
-    private static List<Double> mikrosekunder(RunResult resultat) {
-        List<Double> tider = new ArrayList<>();
-        for (BenchmarkResult fork : resultat.getBenchmarkResults()) {
-            for (IterationResult iteration : fork.getIterationResults()) {
-                tider.add(iteration.getPrimaryResult().getScore());
-            }
-        }
-        return tider;
+    private static List<IterationResult> iterationer(RunResult resultat) {
+        return resultat.getBenchmarkResults().stream()
+                .flatMap(fork -> fork.getIterationResults().stream())
+                .toList();
+    }
+
+    private static Matvarden varden(List<IterationResult> iterationer) {
+        return new Matvarden(
+                iterationer.stream()
+                        .map(i -> i.getSecondaryResults().get(Processortid.NAMN).getScore())
+                        .toList(),
+                iterationer.stream().map(i -> i.getPrimaryResult().getScore()).toList());
     }
 
     private static double last() {

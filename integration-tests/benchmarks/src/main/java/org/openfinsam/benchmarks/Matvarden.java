@@ -5,24 +5,39 @@ import java.util.List;
 /**
  * What was measured of one thing, in every iteration of every round.
  *
- * @param mikrosekunder time of one call, ascending, at least one
+ * @param processortid processor time of one call in microseconds, ascending, at least one
+ * @param klocktid time of one call by the clock in microseconds, ascending, at least one
  */
-record Matvarden(List<Double> mikrosekunder) {
+record Matvarden(List<Double> processortid, List<Double> klocktid) {
 
     Matvarden {
-        mikrosekunder = mikrosekunder.stream().sorted().toList();
+        processortid = processortid.stream().sorted().toList();
+        klocktid = klocktid.stream().sorted().toList();
     }
 
     double minst() {
-        return mikrosekunder.get(0);
+        return processortid.get(0);
     }
 
     double median() {
-        int antal = mikrosekunder.size();
-        return (mikrosekunder.get((antal - 1) / 2) + mikrosekunder.get(antal / 2)) / 2;
+        return median(processortid);
     }
 
     double storst() {
-        return mikrosekunder.get(mikrosekunder.size() - 1);
+        return processortid.get(processortid.size() - 1);
+    }
+
+    double klockmedian() {
+        return median(klocktid);
+    }
+
+    /** How uneven it was: the greatest processor time over the least. */
+    double brus() {
+        return storst() / minst();
+    }
+
+    private static double median(List<Double> sorterade) {
+        int antal = sorterade.size();
+        return (sorterade.get((antal - 1) / 2) + sorterade.get(antal / 2)) / 2;
     }
 }
