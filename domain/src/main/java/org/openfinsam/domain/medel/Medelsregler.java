@@ -13,7 +13,8 @@ import org.openfinsam.domain.lag.Regelkalla;
 import org.openfinsam.domain.tid.Rakenskapsar;
 
 /**
- * The rules of the members' money: FL 3 and 5 §§, in force from 2004.
+ * The rules of the members' money: FL 3, 5, 5 a, 6 and 22 §§, in force from 2004 where nothing else is said, and the rules
+ * of arithmetic that splits stand on.
  *
  * @since 0.1
  */
@@ -22,6 +23,8 @@ public final class Medelsregler implements Regelkalla {
     private static final LocalDate FINSAMLAGEN_I_KRAFT = LocalDate.of(2004, Month.JANUARY, 1);
     private static final Lagrum PARTERNA = Lagrum.of(FINSAMLAGEN, "3");
     private static final Lagrum ANDELARNA = Lagrum.of(FINSAMLAGEN, "5");
+    private static final Lagrum KOMMUN_UTANFOR_REGION = Lagrum.of(FINSAMLAGEN, "5 a");
+    private static final Lagrum OVERFORING = Lagrum.of(FINSAMLAGEN, "6");
 
     static final Regel REGION_SAKNAS =
             Regel.of("FL3-REGION-SAKNAS", FEL, PARTERNA, "kommuner").iKraft(FINSAMLAGEN_I_KRAFT, null);
@@ -34,6 +37,25 @@ public final class Medelsregler implements Regelkalla {
             Regel.of("FL5-AF", VARNING, ANDELARNA, "belopp").iKraft(FINSAMLAGEN_I_KRAFT, null);
     static final Regel NYCKEL =
             Regel.of("FL5-NYCKEL", FEL, ANDELARNA, "part", "summa", "differens").iKraft(FINSAMLAGEN_I_KRAFT, null);
+    static final Regel AVTAL_SAKNAS =
+            Regel.of("FL5-AVTAL-SAKNAS", VARNING, ANDELARNA, "part").iKraft(FINSAMLAGEN_I_KRAFT, null);
+    static final Regel NYCKELDEL = Regel.of(
+                    "FL5-NYCKELDEL", VARNING, ANDELARNA, "medlem", "beslutat", "beraknat", "differens")
+            .medAvrundning()
+            .iKraft(FINSAMLAGEN_I_KRAFT, null);
+    static final Regel BESLUT_SAKNAS =
+            Regel.of("FL5-BESLUT-SAKNAS", VARNING, ANDELARNA, "medlem", "dag").iKraft(FINSAMLAGEN_I_KRAFT, null);
+    static final Regel FORFALLET = Regel.of(
+                    "FL5-FORFALLET", VARNING, ANDELARNA, "medlem", "forfallet", "betalt", "differens")
+            .iKraft(FINSAMLAGEN_I_KRAFT, null);
+    static final Regel UTANFOR_REGION = utanforRegion();
+    static final Regel EJ_MEDLEM =
+            Regel.of("FL6-EJ-MEDLEM", FEL, OVERFORING, "givare").iKraft(FINSAMLAGEN_I_KRAFT, null);
+    static final Regel NATURA =
+            Regel.of("FL6-NATURA", FEL, OVERFORING, "givare").iKraft(FINSAMLAGEN_I_KRAFT, null);
+    static final Regel BETALT_FOR_MYCKET =
+            Regel.of("BETALT-FOR-MYCKET", VARNING, null, "medlem", "beslutat", "betalt", "differens");
+    static final Regel DUBBLETT = Regel.of("MEDLEM-DUBBLETT", FEL, null, "part", "medlemmar");
     static final Regel OJAMN = Regel.of("AVRUNDNING-OJAMN", FEL, null, "totalt", "enhet");
 
     /** The source, as {@link java.util.ServiceLoader} makes it. */
@@ -41,7 +63,29 @@ public final class Medelsregler implements Regelkalla {
 
     @Override
     public List<Regel> regler() {
-        return List.of(REGION_SAKNAS, HALFTEN, FJARDEDEL, ARBETSFORMEDLINGEN, NYCKEL, OJAMN);
+        return List.of(
+                REGION_SAKNAS,
+                HALFTEN,
+                FJARDEDEL,
+                ARBETSFORMEDLINGEN,
+                NYCKEL,
+                AVTAL_SAKNAS,
+                NYCKELDEL,
+                BESLUT_SAKNAS,
+                FORFALLET,
+                UTANFOR_REGION,
+                EJ_MEDLEM,
+                NATURA,
+                BETALT_FOR_MYCKET,
+                DUBBLETT,
+                OJAMN);
+    }
+
+    /** Inserted by 2010:350. Its text is read, the day it came into force is not: 1 July 2010 is what is generally said. */
+    private static Regel utanforRegion() {
+        LocalDate infordes = LocalDate.of(2010, Month.JULY, 1);
+        return new Regel(
+                "FL5-UTANFOR-REGION", FEL, false, KOMMUN_UTANFOR_REGION, infordes, null, false, List.of("kommun"));
     }
 
     static void kontrolleraIKraft(Rakenskapsar ar) {

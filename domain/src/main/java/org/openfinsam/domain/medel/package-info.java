@@ -1,8 +1,14 @@
 /**
- * The money that members transfer: who is to contribute how much, and whether they did.
+ * The members' money: who is to contribute how much, what each has decided, and what has come in.
  *
  * <p>{@link org.openfinsam.domain.medel.Bidragsfordelning} splits a year's money as FL 5 and 5 a §§ say, by the
- * {@link org.openfinsam.domain.medel.Fordelningsnyckel keys} that municipalities and regions have agreed on.
- * {@link org.openfinsam.domain.medel.Bidragskontroll} checks contributions that are already decided.
+ * {@link org.openfinsam.domain.medel.Fordelningsnyckel keys} that municipalities and regions have
+ * {@link org.openfinsam.domain.medel.Nyckelavtal agreed} on. {@link org.openfinsam.domain.medel.Bidragsar} is the aggregate: a
+ * year from the request to the last payment, with the members' contributions and all other
+ * {@link org.openfinsam.domain.medel.Intaktspost income}. It is filled in as it was, right or wrong;
+ * {@link org.openfinsam.domain.medel.Medelskontroll} says whether the law is kept, and
+ * {@link org.openfinsam.domain.medel.Bidragskontroll} does so for bare amounts.
+ *
+ * <p>An amount that is not known is missing, which is not zero. Parts always sum to the whole.
  */
 package org.openfinsam.domain.medel;
