@@ -9,6 +9,10 @@
  * {@link org.openfinsam.domain.medel.Medelskontroll} says whether the law is kept, and
  * {@link org.openfinsam.domain.medel.Bidragskontroll} does so for bare amounts.
  *
+ * <p>For people: {@link org.openfinsam.domain.medel.Bidragstabell} shows a split,
+ * {@link org.openfinsam.domain.medel.Bidragsartabell} a year, {@link org.openfinsam.domain.medel.Rekvisition} asks a member for
+ * an instalment, and {@link org.openfinsam.domain.medel.Arsjamforelse} sets a year against another.
+ *
  * <p>An amount that is not known is missing, which is not zero. Parts always sum to the whole.
  */
 package org.openfinsam.domain.medel;
