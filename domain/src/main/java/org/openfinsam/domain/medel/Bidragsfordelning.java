@@ -227,7 +227,7 @@ public record Bidragsfordelning(
         return regioner.delar().isEmpty();
     }
 
-    private static Anmarkning garInteJamnt(Part part, Fordelningsnyckel nyckel) {
+    static Anmarkning garInteJamnt(Part part, Fordelningsnyckel nyckel) {
         BigDecimal summa = utanOnodigaNollor(nyckel.summa());
         return Medelsregler.NYCKEL.anmarkning(Map.of(
                 "part", new Uppgift.Begrepp(part.name()),

@@ -43,6 +43,10 @@ public final class Medelsregler implements Regelkalla {
                     "FL5-NYCKELDEL", VARNING, ANDELARNA, "medlem", "beslutat", "beraknat", "differens")
             .medAvrundning()
             .iKraft(FINSAMLAGEN_I_KRAFT, null);
+    static final Regel ALDRAR =
+            Regel.of("FL5-ALDERSSPANN", FEL, ANDELARNA, "filens", "nyckelns").iKraft(FINSAMLAGEN_I_KRAFT, null);
+    static final Regel BEFOLKNING_SAKNAS =
+            Regel.of("FL5-BEFOLKNING-SAKNAS", FEL, ANDELARNA, "kommuner").iKraft(FINSAMLAGEN_I_KRAFT, null);
     static final Regel BESLUT_SAKNAS =
             Regel.of("FL5-BESLUT-SAKNAS", VARNING, ANDELARNA, "medlem", "dag").iKraft(FINSAMLAGEN_I_KRAFT, null);
     static final Regel FORFALLET = Regel.of(
@@ -71,6 +75,8 @@ public final class Medelsregler implements Regelkalla {
                 NYCKEL,
                 AVTAL_SAKNAS,
                 NYCKELDEL,
+                ALDRAR,
+                BEFOLKNING_SAKNAS,
                 BESLUT_SAKNAS,
                 FORFALLET,
                 UTANFOR_REGION,

@@ -9,6 +9,10 @@
  * {@link org.openfinsam.domain.medel.Medelskontroll} says whether the law is kept, and
  * {@link org.openfinsam.domain.medel.Bidragskontroll} does so for bare amounts.
  *
+ * <p>A key may be counted on {@link org.openfinsam.domain.medel.Befolkning population}, read by
+ * {@link org.openfinsam.domain.medel.Befolkningscsv} or {@link org.openfinsam.domain.medel.Befolkningspx} and turned into weights by
+ * {@link org.openfinsam.domain.medel.Befolkningsnyckel}.
+ *
  * <p>For people: {@link org.openfinsam.domain.medel.Bidragstabell} shows a split,
  * {@link org.openfinsam.domain.medel.Bidragsartabell} a year, {@link org.openfinsam.domain.medel.Rekvisition} asks a member for
  * an instalment, and {@link org.openfinsam.domain.medel.Arsjamforelse} sets a year against another.
