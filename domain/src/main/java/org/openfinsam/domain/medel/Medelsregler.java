@@ -61,6 +61,9 @@ public final class Medelsregler implements Regelkalla {
             Regel.of("BETALT-FOR-MYCKET", VARNING, null, "medlem", "beslutat", "betalt", "differens");
     static final Regel DUBBLETT = Regel.of("MEDLEM-DUBBLETT", FEL, null, "part", "medlemmar");
     static final Regel OJAMN = Regel.of("AVRUNDNING-OJAMN", FEL, null, "totalt", "enhet");
+    static final Regel POTT_FOR_LITEN = Regel.of("POTT-FOR-LITEN", FEL, null, "pott", "behov", "differens");
+    static final Regel MODELLVIKTER = Regel.of("TILLDELNING-VIKTER", FEL, null, "summa");
+    static final Regel MODELLNYCKEL = Regel.of("TILLDELNING-NYCKEL", FEL, null, "nyckel");
 
     /** The source, as {@link java.util.ServiceLoader} makes it. */
     public Medelsregler() {}
@@ -84,7 +87,10 @@ public final class Medelsregler implements Regelkalla {
                 NATURA,
                 BETALT_FOR_MYCKET,
                 DUBBLETT,
-                OJAMN);
+                OJAMN,
+                POTT_FOR_LITEN,
+                MODELLVIKTER,
+                MODELLNYCKEL);
     }
 
     /** Inserted by 2010:350. Its text is read, the day it came into force is not: 1 July 2010 is what is generally said. */

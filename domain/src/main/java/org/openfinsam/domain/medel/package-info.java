@@ -13,6 +13,9 @@
  * {@link org.openfinsam.domain.medel.Befolkningscsv} or {@link org.openfinsam.domain.medel.Befolkningspx} and turned into weights by
  * {@link org.openfinsam.domain.medel.Befolkningsnyckel}.
  *
+ * <p>The state's half comes out of a pot that {@link org.openfinsam.domain.medel.StatligTilldelning} shares between the
+ * associations of the country, by the {@link org.openfinsam.domain.medel.Modellversioner model of the year}.
+ *
  * <p>For people: {@link org.openfinsam.domain.medel.Bidragstabell} shows a split,
  * {@link org.openfinsam.domain.medel.Bidragsartabell} a year, {@link org.openfinsam.domain.medel.Rekvisition} asks a member for
  * an instalment, and {@link org.openfinsam.domain.medel.Arsjamforelse} sets a year against another.
