@@ -452,6 +452,20 @@ public class Bidragsar {
     }
 
     /**
+     * What the members give for the year together: what is decided, and until then what is asked for.
+     *
+     * @return the sum of contributions and extra allocations in money; empty if one of them has no amount, or there is none
+     */
+    public Optional<Belopp> medel() {
+        List<Intaktspost> delas = poster.stream()
+                .filter(post -> post.slag().delasEnligtLagen() && post.form() == Medelsform.LIKVIDA_MEDEL)
+                .toList();
+        List<Belopp> belopp =
+                delas.stream().flatMap(post -> post.gallande().stream()).toList();
+        return delas.isEmpty() || belopp.size() < delas.size() ? Optional.empty() : Optional.of(Belopp.summa(belopp));
+    }
+
+    /**
      * The unit that contributions are rounded to.
      *
      * @return the unit, whole kronor until somebody is asked; never null

@@ -15,7 +15,7 @@ import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.lag.Uppgift;
 
 /**
- * Whether the law of the members' money is kept in a year (FL 5, 5 a and 6 §§).
+ * Whether the law of the members' money is kept in a year (FL 5, 5 a, 6 and 22 §§).
  *
  * <table>
  * <caption>What is asked, in this order</caption>
@@ -35,6 +35,14 @@ import org.openfinsam.domain.lag.Uppgift;
  *     region too</td></tr>
  * <tr><th scope="row">{@code FL6-EJ-MEDLEM}</th><td>somebody else than a member contributes; its money is in no share</td></tr>
  * <tr><th scope="row">{@code FL6-NATURA}</th><td>a contribution is something else than money; it is in no share</td></tr>
+ * </table>
+ *
+ * <table>
+ * <caption>What is asked besides when the own capital is known</caption>
+ * <tr><th scope="col">rule</th><th scope="col">says no when</th></tr>
+ * <tr><th scope="row">{@code FL22-BRIST}</th><td>the own capital is negative: {@link Bristtackning} says who adds what</td></tr>
+ * <tr><th scope="row">{@code KAPITAL-OVER-NIVA}</th><td>it is above what a verified row of the {@link Kapitaltrappa} calls
+ *     reasonable</td></tr>
  * </table>
  *
  * <p>A rule is asked if it was in force on the first day of the year. Thread-safe.
@@ -79,6 +87,39 @@ public final class Medelskontroll {
                 .filter(anmarkning ->
                         anmarkning.regel().arIKraft(ar.ar().period().fran()))
                 .toList();
+    }
+
+    /**
+     * The check of a year and of the own capital.
+     *
+     * @param ar the year's money, not null
+     * @param medlemmar who was a member that year, none null
+     * @param dag the day it is asked on, not null
+     * @param egetKapital the own capital on that day, not null; negative if debts are larger than assets
+     * @param trappa what is reasonable, not null; as long as it is not verified it says nothing
+     * @return the findings in the order of the tables, never null
+     */
+    public static List<Anmarkning> of(
+            Bidragsar ar, List<Medlem> medlemmar, LocalDate dag, Belopp egetKapital, Kapitaltrappa trappa) {
+        return Stream.concat(of(ar, medlemmar, dag).stream(), kapitalet(ar, dag, egetKapital, trappa))
+                .toList();
+    }
+
+    // 22 §, and what no law says
+
+    private static Stream<Anmarkning> kapitalet(Bidragsar ar, LocalDate dag, Belopp egetKapital, Kapitaltrappa trappa) {
+        if (egetKapital.arNegativt()) {
+            return Stream.of(Medelsregler.BRIST.anmarkning(Map.of("egetKapital", new Uppgift.Pengar(egetKapital))));
+        }
+        return ar.medel().map(medel -> trappa.bedom(egetKapital, medel, dag)).stream()
+                .filter(bedomning -> Medelsregler.KAPITALNIVA.arIKraft(dag))
+                .flatMap(bedomning -> bedomning.over().stream()
+                        .map(over -> Medelsregler.KAPITALNIVA.anmarkning(Map.of(
+                                "egetKapital", new Uppgift.Pengar(egetKapital),
+                                "medel", new Uppgift.Pengar(bedomning.medel()),
+                                "andel", new Uppgift.Procent(bedomning.andel().orElseThrow()),
+                                "hogst", new Uppgift.Procent(bedomning.steg().hogst()),
+                                "over", new Uppgift.Pengar(over)))));
     }
 
     // 5 §

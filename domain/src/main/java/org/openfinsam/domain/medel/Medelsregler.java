@@ -25,6 +25,7 @@ public final class Medelsregler implements Regelkalla {
     private static final Lagrum ANDELARNA = Lagrum.of(FINSAMLAGEN, "5");
     private static final Lagrum KOMMUN_UTANFOR_REGION = Lagrum.of(FINSAMLAGEN, "5 a");
     private static final Lagrum OVERFORING = Lagrum.of(FINSAMLAGEN, "6");
+    private static final Lagrum BRISTEN = Lagrum.of(FINSAMLAGEN, "22");
 
     static final Regel REGION_SAKNAS =
             Regel.of("FL3-REGION-SAKNAS", FEL, PARTERNA, "kommuner").iKraft(FINSAMLAGEN_I_KRAFT, null);
@@ -57,6 +58,9 @@ public final class Medelsregler implements Regelkalla {
             Regel.of("FL6-EJ-MEDLEM", FEL, OVERFORING, "givare").iKraft(FINSAMLAGEN_I_KRAFT, null);
     static final Regel NATURA =
             Regel.of("FL6-NATURA", FEL, OVERFORING, "givare").iKraft(FINSAMLAGEN_I_KRAFT, null);
+    static final Regel BRIST =
+            Regel.of("FL22-BRIST", VARNING, BRISTEN, "egetKapital").iKraft(FINSAMLAGEN_I_KRAFT, null);
+    static final Regel KAPITALNIVA = kapitalniva();
     static final Regel BETALT_FOR_MYCKET =
             Regel.of("BETALT-FOR-MYCKET", VARNING, null, "medlem", "beslutat", "betalt", "differens");
     static final Regel DUBBLETT = Regel.of("MEDLEM-DUBBLETT", FEL, null, "part", "medlemmar");
@@ -85,6 +89,8 @@ public final class Medelsregler implements Regelkalla {
                 UTANFOR_REGION,
                 EJ_MEDLEM,
                 NATURA,
+                BRIST,
+                KAPITALNIVA,
                 BETALT_FOR_MYCKET,
                 DUBBLETT,
                 OJAMN,
@@ -98,6 +104,20 @@ public final class Medelsregler implements Regelkalla {
         LocalDate infordes = LocalDate.of(2010, Month.JULY, 1);
         return new Regel(
                 "FL5-UTANFOR-REGION", FEL, false, KOMMUN_UTANFOR_REGION, infordes, null, false, List.of("kommun"));
+    }
+
+    /** Nationella rådet's recommendation of 2 October 2013; no law, and what it recommends is not known here. */
+    private static Regel kapitalniva() {
+        LocalDate rekommendationen = LocalDate.of(2013, Month.OCTOBER, 2);
+        return new Regel(
+                "KAPITAL-OVER-NIVA",
+                VARNING,
+                false,
+                null,
+                rekommendationen,
+                null,
+                false,
+                List.of("egetKapital", "medel", "andel", "hogst", "over"));
     }
 
     static void kontrolleraIKraft(Rakenskapsar ar) {

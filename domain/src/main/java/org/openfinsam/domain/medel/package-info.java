@@ -16,6 +16,9 @@
  * <p>The state's half comes out of a pot that {@link org.openfinsam.domain.medel.StatligTilldelning} shares between the
  * associations of the country, by the {@link org.openfinsam.domain.medel.Modellversioner model of the year}.
  *
+ * <p>How much own capital is reasonable is said by the {@link org.openfinsam.domain.medel.Kapitaltrappa}, shipped empty and then
+ * never right nor wrong; who adds what when the means do not suffice by {@link org.openfinsam.domain.medel.Bristtackning}.
+ *
  * <p>For people: {@link org.openfinsam.domain.medel.Bidragstabell} shows a split,
  * {@link org.openfinsam.domain.medel.Bidragsartabell} a year, {@link org.openfinsam.domain.medel.Rekvisition} asks a member for
  * an instalment, and {@link org.openfinsam.domain.medel.Arsjamforelse} sets a year against another.
