@@ -114,7 +114,7 @@ public record Bidragskontroll(Map<Part, Cell> andelar, List<Anmarkning> anmarkni
         }
     }
 
-    private static boolean arBaraGotland(List<Bidrag> bidrag) {
+    static boolean arBaraGotland(List<Bidrag> bidrag) {
         return bidrag.stream()
                 .filter(b -> !b.part().arStatlig())
                 .allMatch(b -> b.part() == Part.KOMMUN && Kommunkod.arUtanforRegion(b.kod()));

@@ -125,19 +125,31 @@ public final class Medelskontroll {
     // 5 §
 
     private Stream<Anmarkning> andelarna() {
-        List<Intaktspost> delas = poster(
-                post -> post.slag().delasEnligtLagen() && post.form() == Medelsform.LIKVIDA_MEDEL && arMedlem(post));
-        if (delas.isEmpty() || delas.stream().anyMatch(post -> post.gallande().isEmpty())) {
-            return Stream.empty();
-        }
-        List<Bidrag> bidrag = delas.stream()
-                .map(post -> new Bidrag(
-                        post.givare().part().orElseThrow(),
-                        post.givare().kod().orElse(null),
-                        post.givare().namn(),
-                        post.gallande().orElseThrow()))
+        List<Bidrag> bidrag = lagensBidrag(ar, medlemmar);
+        return bidrag.isEmpty()
+                ? Stream.empty()
+                : Bidragskontroll.of(ar.ar(), bidrag, ar.avrundning()).anmarkningar().stream();
+    }
+
+    /**
+     * What the law shares by ½ ¼ ¼: what members give in money, by what is decided, and until then by what is asked for.
+     *
+     * @return a contribution for each row; none as long as one of them has no amount
+     */
+    static List<Bidrag> lagensBidrag(Bidragsar ar, List<Medlem> medlemmar) {
+        List<Intaktspost> delas = ar.poster().stream()
+                .filter(post -> post.slag().delasEnligtLagen() && post.form() == Medelsform.LIKVIDA_MEDEL)
+                .filter(post -> arMedlem(post, medlemmar))
                 .toList();
-        return Bidragskontroll.of(ar.ar(), bidrag, ar.avrundning()).anmarkningar().stream();
+        return delas.stream().anyMatch(post -> post.gallande().isEmpty())
+                ? List.of()
+                : delas.stream()
+                        .map(post -> new Bidrag(
+                                post.givare().part().orElseThrow(),
+                                post.givare().kod().orElse(null),
+                                post.givare().namn(),
+                                post.gallande().orElseThrow()))
+                        .toList();
     }
 
     private Stream<Anmarkning> avtalSaknas() {
@@ -254,7 +266,7 @@ public final class Medelskontroll {
     // 6 §
 
     private Stream<Anmarkning> ejMedlem() {
-        return poster(post -> post.slag().delasEnligtLagen() && !arMedlem(post)).stream()
+        return poster(post -> post.slag().delasEnligtLagen() && !arMedlem(post, medlemmar)).stream()
                 .map(post -> Medelsregler.EJ_MEDLEM.anmarkning(
                         Map.of("givare", new Uppgift.Ord(post.givare().namn()))));
     }
@@ -265,7 +277,7 @@ public final class Medelskontroll {
                         Map.of("givare", new Uppgift.Ord(post.givare().namn()))));
     }
 
-    private boolean arMedlem(Intaktspost post) {
+    private static boolean arMedlem(Intaktspost post, List<Medlem> medlemmar) {
         return medlemmar.stream().anyMatch(post.givare()::avser);
     }
 

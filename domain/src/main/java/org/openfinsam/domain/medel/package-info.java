@@ -20,7 +20,8 @@
  * never right nor wrong; who adds what when the means do not suffice by {@link org.openfinsam.domain.medel.Bristtackning}.
  *
  * <p>For people: {@link org.openfinsam.domain.medel.Bidragstabell} shows a split,
- * {@link org.openfinsam.domain.medel.Bidragsartabell} a year, {@link org.openfinsam.domain.medel.Rekvisition} asks a member for
+ * {@link org.openfinsam.domain.medel.Bidragsartabell} a year, {@link org.openfinsam.domain.medel.Andelstabell} the shares against the
+ * law, {@link org.openfinsam.domain.medel.Rekvisition} asks a member for
  * an instalment, and {@link org.openfinsam.domain.medel.Arsjamforelse} sets a year against another.
  *
  * <p>An amount that is not known is missing, which is not zero. Parts always sum to the whole.
