@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.openfinsam.domain.belopp.Andel;
 import org.openfinsam.domain.belopp.Avrundning;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.belopp.Fordelning;
@@ -291,8 +290,8 @@ public record StatligTilldelning(Belopp pott, Tilldelningsmodell modell, List<Ti
             Belopp fritt = new Belopp(frittBelopp());
             List<Belopp> delar = fritt.arNoll()
                     ? fria.stream().map(i -> Belopp.NOLL).toList()
-                    : Fordelning.efterAndel(
-                            fritt, fria.stream().map(i -> andel(i, fritt)).toList(), enhet());
+                    : Fordelning.efterHeltal(
+                            fritt, fria.stream().map(this::vikt).toList(), enhet());
             List<Tilldelad> tilldelade = new ArrayList<>();
             int fri = 0;
             for (int i = 0; i < bromsad.length; i++) {
@@ -302,11 +301,11 @@ public record StatligTilldelning(Belopp pott, Tilldelningsmodell modell, List<Ti
             return new Fordelad(tilldelade);
         }
 
-        private Andel andel(int i, Belopp fritt) {
-            BigInteger grund = BigInteger.valueOf(modell.grundbelopp().oren());
-            return new Andel(
-                    grund.multiply(namnare).add(rest.multiply(taljare(i))),
-                    BigInteger.valueOf(fritt.oren()).multiply(namnare));
+        /** What the formula gives, times the denominator that all have. */
+        private BigInteger vikt(int i) {
+            return BigInteger.valueOf(modell.grundbelopp().oren())
+                    .multiply(namnare)
+                    .add(rest.multiply(taljare(i)));
         }
 
         private BigInteger[] heltal(Function<Tilldelningsunderlag, BigDecimal> tal) {
