@@ -39,6 +39,9 @@ import org.openfinsam.domain.forbund.Organisationsnummer;
 import org.openfinsam.domain.forbund.Regionkod;
 import org.openfinsam.domain.lag.Forfattning;
 import org.openfinsam.domain.lag.Lagrum;
+import org.openfinsam.domain.medel.Aldersspann;
+import org.openfinsam.domain.medel.Betalningsplan;
+import org.openfinsam.domain.medel.BidragsarId;
 import org.openfinsam.domain.tid.Frist;
 import org.openfinsam.domain.tid.Period;
 import org.openfinsam.domain.tid.Rakenskapsar;
@@ -58,6 +61,9 @@ class ApiTest {
                     List.of("0.00", "1234567.50", "-0.01", "92233720368547758.07", "-92233720368547758.08")),
             entry(BeslutRef.class, List.of("Styrelsen 2016-11-25 § 75", "Kommunfullmäktige 2013-06-17")),
             entry(ForbundsordningId.class, List.of("00000000-0000-0000-0000-000000000000")),
+            entry(Aldersspann.class, List.of("16–64", "20–64")),
+            entry(Betalningsplan.class, List.of("KVARTAL 1/31")),
+            entry(BidragsarId.class, List.of("00000000-0000-0000-0000-000000000000")),
             entry(Forfattning.class, List.of("Lag (2003:1210)", "Kommunallag (2017:725)")),
             entry(ForbundId.class, List.of("sodra-norrbotten", "a1")),
             entry(Frist.class, List.of("P14D", "P3W", "P2M")),

@@ -47,6 +47,20 @@ public enum Avrundning {
     }
 
     /**
+     * This unit, or the next finer one that an amount is a whole number of, so that it can be split without rest.
+     *
+     * @param belopp the amount, not null
+     * @return this unit or a finer one, at the finest {@link #ORE}; never null
+     */
+    public Avrundning ellerFinare(Belopp belopp) {
+        return switch (this) {
+            case ORE -> ORE;
+            case KRONA -> arJamn(belopp) ? KRONA : ORE;
+            case TUSENTAL -> arJamn(belopp) ? TUSENTAL : KRONA.ellerFinare(belopp);
+        };
+    }
+
+    /**
      * Whether an amount is a whole number of units, so that rounding leaves it as it is.
      *
      * @param belopp the amount, not null

@@ -53,6 +53,27 @@ public record AvvisadRad(int rad, Skal skal, String uppgift) {
         FOR_MANGA_DECIMALER("har fler än två decimaler", "has more than two decimals"),
         /** An amount is greater than any amount can be. */
         FOR_STORT_TAL("är för stort", "is too large"),
+        /** Something else than a count stands where a count must be. */
+        EJ_ANTAL(
+                "är inget antal, alltså ett heltal som är noll eller större",
+                "is not a count, that is a whole number, zero or more"),
+        /** The source says that it has no value; that is not zero. */
+        VARDE_SAKNAS("har inget värde i källan, vilket inte är noll", "has no value in the source, which is not zero"),
+        /** A code, an age or the like has another form. */
+        FEL_FORM("står i fel form", "has the wrong form"),
+        /** The value differs from the one that the whole file must share. */
+        ANNAN_AN_FORST("är en annan än på filens första rad", "is another than on the first row of the file"),
+        /** The file lacks what it must state about its figures. */
+        SAKNAS_I_FILEN("filen anger inte", "the file does not state"),
+        /** The file has figures of several kinds where one is meant. */
+        FLERA_VARDEN(
+                "finns med flera olika värden, hämta en fil med bara ett",
+                "has several different values, fetch a file with only one"),
+        /** The file has not as many figures as its headings say. */
+        FEL_ANTAL_CELLER(
+                "antalet celler är inte det som rubrikerna ger", "the number of cells is not what the headings give"),
+        /** The file is written in a way that is not read here. */
+        STODS_INTE("kan inte läsas här", "cannot be read here"),
         /** The row holds what looks like a personnummer or samordningsnummer; the number itself is not repeated. */
         PERSONNUMMER("innehåller något som ser ut som ett personnummer", "holds what looks like a personnummer");
 

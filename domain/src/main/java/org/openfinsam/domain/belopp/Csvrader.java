@@ -16,9 +16,13 @@ import java.util.function.Predicate;
  * <p>A field in quotation marks may hold that character, line breaks and doubled quotation marks, and is kept as it is; any
  * other field is stripped of spaces around it, and a quotation mark inside it is a character like others. A row whose
  * quotation goes wrong ends with that line. Lines that a quotation has swallowed up to the end of the file are read again
- * as rows of one line each, so that good rows are kept and no line is read more than twice.
+ * as rows of one line each, so that good rows are kept and no line is read more than twice. Not thread-safe.
+ *
+ * <p>For a file that is a table of amounts there is {@link Tabellcsv}; this is for readers who make something else of it.
+ *
+ * @since 0.1
  */
-final class Csvrader {
+public final class Csvrader {
     private static final char BOM = '\ufeff';
     private static final char UTBYTESTECKEN = '\ufffd';
 
@@ -34,17 +38,59 @@ final class Csvrader {
         this(kalla, SEMIKOLON, falt -> false);
     }
 
+    /**
+     * The rows of a source.
+     *
+     * @param kalla the text, read as far as rows are asked for and not closed; not null
+     * @param personnummer whether a field holds what looks like a person's number, not null; such a row is refused before
+     *     anything else is asked of it, and nothing of it is repeated
+     */
+    public Csvrader(Reader kalla, Predicate<String> personnummer) {
+        this(kalla, SEMIKOLON, personnummer);
+    }
+
     Csvrader(Reader kalla, char skiljetecken, Predicate<String> personnummer) {
         this.kalla = new BufferedReader(kalla);
         this.skiljetecken = skiljetecken;
         this.personnummer = personnummer;
     }
 
-    /** A row: the line it begins on, its fields, and what is wrong with its characters if anything is. */
-    record Csvrad(int nummer, List<String> falt, Optional<AvvisadRad> fel) {
+    /**
+     * A row.
+     *
+     * @param nummer the line it begins on, from 1
+     * @param falt its fields, not null; none if something is wrong with it
+     * @param fel what is wrong with its characters, if anything is; not null
+     */
+    public record Csvrad(int nummer, List<String> falt, Optional<AvvisadRad> fel) {
+        /**
+         * Copies the fields.
+         *
+         * @param nummer the line, from 1
+         * @param falt the fields, none null
+         * @param fel what is wrong, not null
+         */
+        public Csvrad {
+            falt = List.copyOf(falt);
+        }
+
         boolean arTom() {
             return fel.isEmpty() && falt.stream().allMatch(String::isEmpty);
         }
+    }
+
+    /**
+     * The next row that has any content.
+     *
+     * @return the row, or empty at the end of the file
+     * @throws IOException if the source cannot be read
+     */
+    public Optional<Csvrad> nastaMedInnehall() throws IOException {
+        Optional<Csvrad> rad = nasta();
+        while (rad.isPresent() && rad.get().arTom()) {
+            rad = nasta();
+        }
+        return rad;
     }
 
     /** The next row, empty ones too; none at the end of the file. */
@@ -77,7 +123,7 @@ final class Csvrader {
         if (falt.lista.stream().anyMatch(Csvrader::harOlasligtTecken)) {
             return avvisad(nummer, AvvisadRad.Skal.OLASLIGT_TECKEN, "");
         }
-        return Optional.of(new Csvrad(nummer, List.copyOf(falt.lista), Optional.empty()));
+        return Optional.of(new Csvrad(nummer, falt.lista, Optional.empty()));
     }
 
     private String nastaLinje() throws IOException {

@@ -66,6 +66,27 @@ public final class Fordelning {
     }
 
     /**
+     * The parts by weights that are whole numbers of any size.
+     *
+     * @param hela the whole, not null, any sign; a whole number of {@code enhet}
+     * @param vikter one weight per part, zero or more, not all zero; only their proportions matter
+     * @param enhet the unit that no part is split below, not null
+     * @return the parts in the order of the weights, summing to {@code hela}; never null, immutable
+     * @throws IllegalArgumentException if the whole is no whole number of the unit, a weight is negative, or the
+     *     weights sum to zero
+     */
+    public static List<Belopp> efterHeltal(Belopp hela, List<BigInteger> vikter, Avrundning enhet) {
+        long enheter = enheter(hela, enhet);
+        if (vikter.stream().anyMatch(vikt -> vikt.signum() < 0)) {
+            throw new IllegalArgumentException("A weight is negative: " + vikter);
+        }
+        if (vikter.stream().allMatch(vikt -> vikt.signum() == 0)) {
+            throw new IllegalArgumentException("The weights sum to zero: " + vikter);
+        }
+        return fordela(enheter, vikter, enhet);
+    }
+
+    /**
      * The parts by per cent.
      *
      * @param hela the whole, not null, any sign; a whole number of {@code enhet}

@@ -52,7 +52,7 @@ public final class Tabellcsv {
             throws IOException {
         List<AvvisadRad> avvisade = new ArrayList<>();
         Csvrader rader = new Csvrader(kalla, Csvrader.SEMIKOLON, personnummer);
-        Optional<Csvrader.Csvrad> rubriker = nastaMedInnehall(rader);
+        Optional<Csvrader.Csvrad> rubriker = rader.nastaMedInnehall();
         if (rubriker.isEmpty()) {
             avvisade.add(new AvvisadRad(1, AvvisadRad.Skal.TOM_FIL, ""));
             return new Inlasning<>(Tabellbygge.tomTabell(), avvisade);
@@ -63,7 +63,9 @@ public final class Tabellcsv {
             return new Inlasning<>(Tabellbygge.tomTabell(), avvisade);
         }
         Tabellbygge bygge = new Tabellbygge(rubriker.get().falt(), form);
-        for (Optional<Csvrader.Csvrad> rad = nastaMedInnehall(rader); rad.isPresent(); rad = nastaMedInnehall(rader)) {
+        for (Optional<Csvrader.Csvrad> rad = rader.nastaMedInnehall();
+                rad.isPresent();
+                rad = rader.nastaMedInnehall()) {
             bygge.laggTill(rad.get()).ifPresent(avvisade::add);
         }
         return new Inlasning<>(bygge.tabell(), avvisade);
@@ -82,14 +84,6 @@ public final class Tabellcsv {
         } catch (IOException e) {
             throw new UncheckedIOException("A string can always be read", e);
         }
-    }
-
-    private static Optional<Csvrader.Csvrad> nastaMedInnehall(Csvrader rader) throws IOException {
-        Optional<Csvrader.Csvrad> rad = rader.nasta();
-        while (rad.isPresent() && rad.get().arTom()) {
-            rad = rader.nasta();
-        }
-        return rad;
     }
 
     /**

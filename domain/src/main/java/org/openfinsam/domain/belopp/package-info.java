@@ -22,7 +22,8 @@
  *     <td>{@link org.openfinsam.domain.belopp.Taltext}</td>
  *     <td>{@link org.openfinsam.domain.belopp.Talformat}</td></tr>
  * <tr><th scope="row">tables as text with semicolons</th>
- *     <td>{@link org.openfinsam.domain.belopp.Tabellcsv#las(String, Tabellform)}</td>
+ *     <td>{@link org.openfinsam.domain.belopp.Tabellcsv#las(String, Tabellform)}, or row by row
+ *     {@link org.openfinsam.domain.belopp.Csvrader}</td>
  *     <td>{@link org.openfinsam.domain.belopp.Tabellcsv#skriv}</td></tr>
  * <tr><th scope="row">rules: {@code avvikelse=utfall-budget}</th>
  *     <td>{@link org.openfinsam.domain.belopp.Regeltolk}</td>

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** A template of a finding's text; its language is described by the package. */
 record Mall(String text) {
 
-    private static final Pattern PLATS = Pattern.compile("\\{(\\|?)(\\w+)\\1(?:(<0|=1)\\?([^:{}]*):([^{}]*))?}");
+    private static final Pattern PLATS = Pattern.compile("\\{(\\|?)(\\w+)\\1(?:(<0|=0|=1)\\?([^:{}]*):([^{}]*))?}");
 
     /** The names of the parameters that the template uses. */
     Set<String> parametrar() {
@@ -48,7 +48,11 @@ record Mall(String text) {
             return visning.apply(uppgift);
         }
         BigDecimal tal = ((Uppgift.Siffra) uppgift).varde();
-        boolean galler = plats.group(3).equals("<0") ? tal.signum() < 0 : tal.compareTo(BigDecimal.ONE) == 0;
+        boolean galler = switch (plats.group(3)) {
+            case "<0" -> tal.signum() < 0;
+            case "=0" -> tal.signum() == 0;
+            default -> tal.compareTo(BigDecimal.ONE) == 0;
+        };
         return plats.group(galler ? 4 : 5);
     }
 }

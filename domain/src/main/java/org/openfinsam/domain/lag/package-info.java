@@ -18,6 +18,8 @@
  *     second</td></tr>
  * <tr><th scope="row">{@code {|differens|=1?dag:dagar}}</th><td>the first words if the figure is one, else the
  *     second</td></tr>
+ * <tr><th scope="row">{@code {summa=0? Minst en.:}}</th><td>the first words if the figure is zero, else the second, which
+ *     may be none</td></tr>
  * </table>
  *
  * <p>The key of a template is the code; for a finding that is lowered to {@code AVRUNDNING} the code and

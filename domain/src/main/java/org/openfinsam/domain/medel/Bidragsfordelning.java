@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.openfinsam.domain.belopp.Andel;
 import org.openfinsam.domain.belopp.Avrundning;
@@ -124,10 +127,19 @@ public record Bidragsfordelning(
     }
 
     /**
+     * This split with the state's half on one row, as the law has it.
+     *
+     * @return the split, never null
+     */
+    public Bidragsfordelning medStatenPaEnRad() {
+        return new Bidragsfordelning(ar, totalt, avrundning, regioner, kommuner, null);
+    }
+
+    /**
      * Splits the money.
      *
-     * @return the split, or every rule that said no: a key that does not come out, a region that is missing, a whole that is
-     *     no whole number of the unit; never null
+     * @return the split, or every rule that said no: a member that stands twice in a key, a key that does not come out, a
+     *     region that is missing, a whole that is no whole number of the unit; never null
      */
     public Utfall fordela() {
         List<Anmarkning> hinder = hinder();
@@ -169,6 +181,8 @@ public record Bidragsfordelning(
 
     private List<Anmarkning> hinder() {
         List<Anmarkning> hinder = parternasHinder();
+        dubbletter(Part.REGION, regioner).ifPresent(hinder::add);
+        dubbletter(Part.KOMMUN, kommuner).ifPresent(hinder::add);
         if (!utanRegion() && !regioner.gar()) {
             hinder.add(garInteJamnt(Part.REGION, regioner));
         }
@@ -197,11 +211,25 @@ public record Bidragsfordelning(
         return hinder;
     }
 
+    /** The members that a key lists twice: by code, or by name where there is none. */
+    private static Optional<Anmarkning> dubbletter(Part part, Fordelningsnyckel nyckel) {
+        Set<String> sedda = new HashSet<>();
+        String dubbla = nyckel.delar().stream()
+                .filter(del -> !sedda.add(del.kod() == null ? del.namn() : del.kod()))
+                .map(Fordelningsnyckel.Del::namn)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return dubbla.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Medelsregler.DUBBLETT.anmarkning(
+                        Map.of("part", new Uppgift.Begrepp(part.name()), "medlemmar", new Uppgift.Ord(dubbla))));
+    }
+
     private boolean utanRegion() {
         return regioner.delar().isEmpty();
     }
 
-    private static Anmarkning garInteJamnt(Part part, Fordelningsnyckel nyckel) {
+    static Anmarkning garInteJamnt(Part part, Fordelningsnyckel nyckel) {
         BigDecimal summa = utanOnodigaNollor(nyckel.summa());
         return Medelsregler.NYCKEL.anmarkning(Map.of(
                 "part", new Uppgift.Begrepp(part.name()),
@@ -209,7 +237,8 @@ public record Bidragsfordelning(
                 "differens", new Uppgift.Tal(summa.subtract(HUNDRA))));
     }
 
-    private static BigDecimal utanOnodigaNollor(BigDecimal tal) {
+    /** The same number without zeros at the end of its decimals: 62 for 62.00, and 100 for 1E+2. */
+    static BigDecimal utanOnodigaNollor(BigDecimal tal) {
         BigDecimal kort = tal.stripTrailingZeros();
         return kort.scale() < 0 ? kort.setScale(0) : kort;
     }

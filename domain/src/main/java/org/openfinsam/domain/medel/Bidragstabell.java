@@ -144,7 +144,8 @@ public final class Bidragstabell {
         return Map.of(ANDEL, Cell.tal(andel.iProcent(1)), BIDRAG, Cell.belopp(belopp));
     }
 
-    private static String nyckel(Part part) {
+    /** The key of a party's row, and of the section that its members stand in. */
+    static String nyckel(Part part) {
         return switch (part) {
             case FORSAKRINGSKASSAN -> "forsakringskassan";
             case ARBETSFORMEDLINGEN -> "arbetsformedlingen";

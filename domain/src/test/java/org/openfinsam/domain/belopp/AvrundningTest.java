@@ -39,6 +39,19 @@ class AvrundningTest {
         assertEquals(jamn, enhet.arJamn(Belopp.parse(belopp)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "TUSENTAL, -2000, TUSENTAL",
+        "TUSENTAL, 500,   KRONA",
+        "TUSENTAL, 0.5,   ORE",
+        "KRONA,    2000,  KRONA",
+        "KRONA,    0.01,  ORE",
+        "ORE,      2000,  ORE",
+    })
+    void the_unit_or_the_next_finer_one_without_rest(Avrundning enhet, String belopp, Avrundning finare) {
+        assertEquals(finare, enhet.ellerFinare(Belopp.parse(belopp)));
+    }
+
     @Test
     void a_rounded_amount_that_does_not_fit_is_an_error() {
         assertThrows(ArithmeticException.class, () -> Avrundning.TUSENTAL.avrunda(new Belopp(Long.MAX_VALUE)));

@@ -8,6 +8,7 @@ import static org.openfinsam.domain.belopp.Avrundning.ORE;
 import static org.openfinsam.domain.belopp.Avrundning.TUSENTAL;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -146,5 +147,17 @@ class FordelningTest {
 
     private static List<Belopp> belopp(String text) {
         return Arrays.stream(text.split(" ")).map(Belopp::parse).toList();
+    }
+
+    @Test
+    void whole_numbers_of_any_size_are_weights() {
+        BigInteger tvahundra = BigInteger.TEN.pow(200);
+
+        assertEquals(
+                List.of(Belopp.kronor(34), Belopp.kronor(33), Belopp.kronor(33)),
+                Fordelning.efterHeltal(Belopp.kronor(100), List.of(tvahundra, tvahundra, tvahundra), Avrundning.KRONA));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Fordelning.efterHeltal(Belopp.kronor(100), List.of(BigInteger.ZERO), Avrundning.KRONA));
     }
 }

@@ -49,14 +49,14 @@ class RegelverkTest {
     @CsvSource({
         "false, -2, Budgeten är −2. Höj med 2 kronor.",
         "false, 1,  Budgeten är 1. Sänk med 1 krona.",
-        "false, 0,  Budgeten är 0. Sänk med 0 kronor.",
+        "false, 0,  Budgeten är 0. Sänk med 0 kronor. Ingenting.",
         "true,  1,  Avrundning: 1.",
     })
     void textenFyllsMedUppgifter(boolean avrundning, long kronor, String vantat) {
         Regelverk regelverk = Regelverk.of(List.of(kalla(
                 Map.of(
                         "PROV-REGEL",
-                        "{vad} är {differens}. {differens<0?Höj:Sänk} med {|differens|} {|differens|=1?krona:kronor}.",
+                        "{vad} är {differens}. {differens<0?Höj:Sänk} med {|differens|} {|differens|=1?krona:kronor}.{differens=0? Ingenting.:}",
                         "PROV-REGEL.AVRUNDNING",
                         "Avrundning: {|differens|}.",
                         "PROV-REGEL.budget",
@@ -95,10 +95,10 @@ class RegelverkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{a", "a}", "{}", "{a b}", "{|a}", "{a<1?b:c}", "{a<0?b}", "{a<0?{b}:c}"})
+    @ValueSource(strings = {"{a", "a}", "{}", "{a b}", "{|a}", "{a<1?b:c}", "{a=2?b:c}", "{a<0?b}", "{a<0?{b}:c}"})
     void felskrivenMall(String text) {
         assertTrue(new Mall(text).arFelskriven());
-        assertFalse(new Mall("{a} {|a|} {a<0?b c:} {|a|=1?b:c}").arFelskriven());
+        assertFalse(new Mall("{a} {|a|} {a<0?b c:} {|a|=1?b:c} {a=0?b:}").arFelskriven());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -49,8 +50,8 @@ class BidragPropertyTest {
     private static Fordelningsnyckel nyckel(List<Integer> vikter) {
         return new Fordelningsnyckel(
                 Slag.VIKT,
-                vikter.stream()
-                        .map(vikt -> new Del(null, "medlem", BigDecimal.valueOf(vikt)))
+                IntStream.range(0, vikter.size())
+                        .mapToObj(i -> new Del(null, "medlem " + i, BigDecimal.valueOf(vikter.get(i))))
                         .toList());
     }
 }

@@ -2,22 +2,20 @@ package org.openfinsam.domain.medel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.openfinsam.domain.medel.Tabellutskrift.utskrift;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.openfinsam.domain.belopp.Avrundning;
 import org.openfinsam.domain.belopp.Avstamning;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.belopp.Enhet;
-import org.openfinsam.domain.belopp.Kolumn;
 import org.openfinsam.domain.belopp.Rad;
 import org.openfinsam.domain.belopp.Tabell;
-import org.openfinsam.domain.belopp.Talformat;
 import org.openfinsam.domain.belopp.Tomt;
 import org.openfinsam.domain.forbund.Part;
 import org.openfinsam.domain.medel.Fordelningsnyckel.Del;
@@ -172,20 +170,5 @@ class BidragstabellTest {
                         .map(del -> del.split(" "))
                         .map(del -> new Del(del[0], del[1], new BigDecimal(del[2])))
                         .toList());
-    }
-
-    private static String utskrift(Tabell tabell) {
-        return utskrift(tabell, SVENSKA);
-    }
-
-    private static String utskrift(Tabell tabell, Locale sprak) {
-        Talformat format = Talformat.of(sprak);
-        return tabell.rader().stream()
-                .map(rad -> rad.nyckel() + " | " + rad.namn()
-                        + tabell.kolumner().stream()
-                                .map((Kolumn k) -> " | " + format.visning(rad.cell(k.nyckel()), k.enhet()))
-                                .collect(Collectors.joining()))
-                .collect(Collectors.joining("\n"))
-                .replace('\u00a0', ' ');
     }
 }

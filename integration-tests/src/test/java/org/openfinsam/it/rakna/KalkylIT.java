@@ -46,6 +46,7 @@ class KalkylIT {
                 Arguments.of("bidrag", JSON, Exempel.BIDRAG, Exempel.BIDRAG_SVAR),
                 Arguments.of("bidragskontroll", JSON, Exempel.BIDRAGSKONTROLL, Exempel.BIDRAGSKONTROLL_SVAR),
                 Arguments.of("frister", JSON, Exempel.FRISTER, Exempel.FRISTER_SVAR),
+                Arguments.of("tilldelning", JSON, Exempel.TILLDELNING, Exempel.TILLDELNING_SVAR),
                 Arguments.of("avstamning", JSON, Exempel.AVSTAMNING, Exempel.AVSTAMNING_SVAR),
                 Arguments.of("avstamning", "text/csv", Exempel.AVSTAMNING_CSV, Exempel.AVSTAMNING_SVAR));
     }
@@ -87,6 +88,18 @@ class KalkylIT {
         assertEquals(List.of(), anmarkningsfel(svar));
     }
 
+    @Test
+    void aPotTooSmallIsAProblemWithItsFigures() throws Exception {
+        HttpResponse<String> svar = sand(anrop("tilldelning", JSON, Exempel.TILLDELNING.replace("339000000", "3599999"))
+                .header("Accept-Language", "sv"));
+
+        assertProblem(422, "POTT-FOR-LITEN", svar);
+        assertEquals(
+                json("""
+                        {"pott":3599999,"behov":3600000,"differens":-1}"""),
+                json(svar.body()).getJsonArray("anmarkningar").getJsonObject(0).getJsonObject("data"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -100,7 +113,8 @@ class KalkylIT {
                 "avstamning?sida=1       | text/csv | avsnitt;rad;u  | 400 | BEGARAN      | /sida: Fältet är okänt.",
                 "bidrag      | text/plain       | {}                 | 415 | INNEHALLSTYP | Innehållet är i en form",
                 "frister     | text/csv         | a;b                | 415 | INNEHALLSTYP | Innehållet är i en form",
-                "tilldelning | application/json | {}                 | 404 | SAKNAS       | Det finns inget på den här adressen.",
+                "tilldelning | application/json | {'pott':-1}        | 400 | BEGARAN      | /pott: Ska vara 0 eller större.",
+                "finns-inte  | application/json | {}                 | 404 | SAKNAS       | Det finns inget på den här adressen.",
             })
     void whatCannotBeAnsweredIsAProblem(String kalkyl, String typ, String fraga, int status, String kod, String detail)
             throws Exception {
@@ -151,7 +165,7 @@ class KalkylIT {
         String beskrivning =
                 sand(HttpRequest.newBuilder(bas.resolve("/openapi")).GET()).body();
 
-        for (String kalkyl : new String[] {"bidrag", "bidragskontroll", "frister", "avstamning"}) {
+        for (String kalkyl : new String[] {"bidrag", "bidragskontroll", "frister", "avstamning", "tilldelning"}) {
             assertTrue(beskrivning.contains("\n  /api/v1/kalkyl/" + kalkyl + ":\n"), beskrivning);
         }
         assertTrue(beskrivning.contains(Exempel.FRISTER.strip()), beskrivning);

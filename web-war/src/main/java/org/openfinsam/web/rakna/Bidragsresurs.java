@@ -48,7 +48,9 @@ public class Bidragsresurs {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "bidrag", value = Exempel.BIDRAG_SVAR)))
     @APIResponse(responseCode = "400", description = "The body cannot be read: detail begins with a JSON pointer")
-    @APIResponse(responseCode = "422", description = "FL5-NYCKEL, FL3-REGION-SAKNAS or AVRUNDNING-OJAMN")
+    @APIResponse(
+            responseCode = "422",
+            description = "FL5-NYCKEL, FL3-REGION-SAKNAS, MEDLEM-DUBBLETT or AVRUNDNING-OJAMN")
     public Response fordela(InputStream kropp, @Context HttpHeaders huvuden) throws IOException {
         Bidragsfordelning.Utfall utfall = tjanst.fordela(Kalkylsvar.fraga(kropp, Bidragsjson::las));
         if (utfall instanceof Bidragsfordelning.Nekad nekad) {

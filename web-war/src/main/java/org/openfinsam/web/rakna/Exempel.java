@@ -42,6 +42,15 @@ public final class Exempel {
               "data":{"nedtaget":"2016-10-17","tidigast":"2016-10-18"}}]}
             """;
 
+    public static final String TILLDELNING = """
+            {"pott":339000000,"grundbelopp":400000,"viktForsorjning":0.75,"viktInvanare":0.25,"hogstaSankning":0.10,
+             "forbund":[{"namn":"A","forsorjning":1000,"invanare":50000,"foregaende":4000000,"overKapitalniva":false}]}
+            """;
+
+    public static final String TILLDELNING_SVAR = """
+            {"tilldelning":[{"namn":"A","belopp":339000000,"bromsad":false}],"summa":339000000,"anmarkningar":[]}
+            """;
+
     public static final String AVSTAMNING = """
             {"enhet":"KR","kolumnregel":[],"radsumma":[],"radregel":[],
              "rader":[{"avsnitt":"individ","rad":"Insats A","celler":{"utfall":2}},

@@ -29,14 +29,28 @@ record Faltfel(String falt, String text) {
                         "totalt",
                         // The rule proposes a finer unit, which this page does not have.
                         formular.avrundning() == Avrundning.KRONA ? text(sprak, "rakna.totalt.oren") : text);
+            case "MEDLEM-DUBBLETT" -> new Faltfel(dubblett(anmarkning, formular), text);
             case "FL3-REGION-SAKNAS" -> new Faltfel(Medlemslista.REGIONER.namn() + "-ny", text);
             default -> new Faltfel("totalt", text);
         };
     }
 
-    private static String sistaAndel(Anmarkning anmarkning, Bidragsformular formular) {
-        Medlemslista lista = Medlemslista.av(
+    private static Medlemslista lista(Anmarkning anmarkning) {
+        return Medlemslista.av(
                 Part.valueOf(anmarkning.data().get("part").varde().toString()));
+    }
+
+    /** The last row that names a member already named: the one to take away. */
+    private static String dubblett(Anmarkning anmarkning, Bidragsformular formular) {
+        Medlemslista lista = lista(anmarkning);
+        List<String> namn = lista.rader(formular).stream().map(Medlemsrad::namn).toList();
+        String dubbel = anmarkning.data().get("medlemmar").varde().toString();
+        int sista = namn.lastIndexOf(dubbel);
+        return lista.namn() + "-" + (sista < 0 ? namn.size() - 1 : sista) + "-medlem";
+    }
+
+    private static String sistaAndel(Anmarkning anmarkning, Bidragsformular formular) {
+        Medlemslista lista = lista(anmarkning);
         List<Medlemsrad> rader = lista.rader(formular);
         return lista.namn() + (rader.isEmpty() ? "-ny" : "-" + (rader.size() - 1) + "-andel");
     }

@@ -29,6 +29,7 @@ final class Jsonfel extends RuntimeException {
         LISTA,
         TOM_LISTA,
         TEXT,
+        SANT_FALSKT,
         PERSONNUMMER,
         TAL,
         /** More digits on one side of the point than the fact says. */

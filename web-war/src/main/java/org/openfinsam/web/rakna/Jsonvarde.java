@@ -122,6 +122,31 @@ final class Jsonvarde {
         return Belopp.of(tal);
     }
 
+    /** Zero kronor or more, as {@link #belopp}. */
+    Belopp beloppMinstNoll() {
+        Belopp belopp = belopp();
+        if (belopp.arNegativt()) {
+            throw fel(Slag.NEGATIVT);
+        }
+        return belopp;
+    }
+
+    /** A share, 0–1. */
+    BigDecimal delAvEtt() {
+        BigDecimal del = andel();
+        if (del.compareTo(BigDecimal.ONE) > 0) {
+            throw fel(Slag.GRANS, "0–1");
+        }
+        return del;
+    }
+
+    boolean santFalskt() {
+        if (varde != JsonValue.TRUE && varde != JsonValue.FALSE) {
+            throw fel(Slag.SANT_FALSKT);
+        }
+        return varde == JsonValue.TRUE;
+    }
+
     /** A day such as {@code 2020-06-30}, between two, both included. */
     LocalDate datum(LocalDate forst, LocalDate sist) {
         try {

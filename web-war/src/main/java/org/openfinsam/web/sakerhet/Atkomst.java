@@ -68,6 +68,7 @@ public final class Atkomst {
             rad("/api/v1/kalkyl/bidrag", ALLA, POST),
             rad("/api/v1/kalkyl/bidragskontroll", ALLA, POST),
             rad("/api/v1/kalkyl/frister", ALLA, POST),
+            rad("/api/v1/kalkyl/tilldelning", ALLA, POST),
             rad("/api/v1/forbund", INLOGGADE, GET),
             rad("/api/v1/forbund/{id}/rapporter/halvarsrapport", Tilltrade.LASARE, GET),
             // The server's own
