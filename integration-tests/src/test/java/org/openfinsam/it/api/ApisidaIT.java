@@ -49,7 +49,7 @@ class ApisidaIT {
 
             assertEquals(
                     dokumentets,
-                    new TreeSet<>(flik.sida().locator(".of-anrop h3").allInnerTexts()));
+                    new TreeSet<>(flik.sida().locator("article > h3").allInnerTexts()));
         }
     }
 

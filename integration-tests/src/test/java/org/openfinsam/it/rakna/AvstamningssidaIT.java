@@ -102,7 +102,7 @@ class AvstamningssidaIT {
 
             assertThat(flik.sida().locator("#tabell")).isHidden();
             assertThat(flik.sida().locator("#curl")).isHidden();
-            assertThat(flik.sida().locator("#resultat table")).isVisible();
+            assertThat(flik.sida().locator(".of-avstamt table")).isVisible();
         }
     }
 
@@ -152,9 +152,10 @@ class AvstamningssidaIT {
             flik.sida().fill("#tabell", klistrad);
             flik.sida().click("#rakna");
 
+            assertThat(flik.sida().locator("#felruta")).isFocused();
             assertThat(flik.sida().locator("#" + falt + "-fel")).hasText(text);
             assertEquals(klistrad, flik.sida().locator("#tabell").inputValue());
-            assertThat(flik.sida().locator("#resultat")).hasCount(0);
+            assertThat(flik.sida().locator(".of-avstamt")).hasCount(0);
         }
     }
 

@@ -147,7 +147,12 @@ public class Apisida {
                                 texter.text(p.iVagen() ? "apisida.parameter.vag" : "apisida.parameter.fraga"),
                                 texter.text(p.kravs() ? "apisida.parameter.kravs" : "apisida.parameter.frivillig"),
                                 apitexter.text(anrop.id() + ".parameter." + p.namn(), p.om()))));
-        return tabell("parametrar-" + anrop.id(), "apisida.parameter", List.of("plats", "krav", "om"), rader);
+        return tabell(
+                "parametrar-" + anrop.id(),
+                "apisida.parameter",
+                Map.of("anrop", anrop.metod() + " " + anrop.vag()),
+                List.of("plats", "krav", "om"),
+                rader);
     }
 
     private List<Prov> prov(Anrop anrop) {
@@ -175,7 +180,7 @@ public class Apisida {
         for (Problemkod kod : Problemkod.values()) {
             rader.put(kod.name(), List.of(Integer.toString(kod.status()), kod.text(sprak)));
         }
-        return tabell("koder", "apisida.kod", List.of("status", "betyder"), rader);
+        return tabell("koder", "apisida.kod", Map.of(), List.of("status", "betyder"), rader);
     }
 
     /** The codes of findings, each once whatever versions its rule has: as it is in force last. */
@@ -189,7 +194,7 @@ public class Apisida {
                             regel.lagrum() == null ? "" : regel.lagrum().kort(),
                             Regelverk.samlat().beskrivning(regel, sprak)));
         }
-        return tabell("regler", "apisida.regel", List.of("allvar", "lag", "sager"), rader);
+        return tabell("regler", "apisida.regel", Map.of(), List.of("allvar", "lag", "sager"), rader);
     }
 
     /** Calls and bytes that one address may send, in words. */
@@ -210,13 +215,18 @@ public class Apisida {
     }
 
     /** A table of words: a name, and a cell for each column. */
-    private Tabellvy tabell(String nyckel, String textnyckel, List<String> kolumner, Map<String, List<String>> celler) {
+    private Tabellvy tabell(
+            String nyckel,
+            String textnyckel,
+            Map<String, String> rubrik,
+            List<String> kolumner,
+            Map<String, List<String>> celler) {
         List<Rad> rader = celler.entrySet().stream()
                 .map(rad -> new Rad("", rad.getKey(), rad.getKey(), Rad.Slag.RAD, ord(kolumner, rad.getValue())))
                 .toList();
         Tabell tabell = new Tabell(
                 nyckel,
-                texter.text(textnyckel + ".tabell"),
+                texter.text(textnyckel + ".tabell", rubrik),
                 kolumner.stream()
                         .map(kolumn -> new Kolumn(kolumn, texter.text(textnyckel + "." + kolumn), Enhet.TEXT))
                         .toList(),

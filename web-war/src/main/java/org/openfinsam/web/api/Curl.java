@@ -14,8 +14,13 @@ import java.util.stream.Collectors;
  */
 public final class Curl {
 
-    /** {@code --data-raw}: an at sign at the beginning is no name of a file, and line breaks stay. */
-    private static final String KROPP = "--data-raw";
+    /** An at sign at the beginning is no name of a file, and line breaks stay. */
+    private static final String KROPP = "--data-raw ";
+
+    /** What comes in by the shell instead, because a system takes words of a limited length. */
+    private static final String INSKICKAD_KROPP = "--data-binary @- <<";
+
+    private static final int LANGSTA_ORD = 100_000;
 
     private static final String NASTA = " \\\n  ";
 
@@ -34,7 +39,16 @@ public final class Curl {
                 "curl " + citat(adress),
                 "-H " + citat("Content-Type: " + typ),
                 "-H " + citat("Accept-Language: " + sprak.getLanguage()),
-                KROPP + " " + citat(kropp));
+                kropp.getBytes(StandardCharsets.UTF_8).length > LANGSTA_ORD ? inskickad(kropp) : KROPP + citat(kropp));
+    }
+
+    /** The body as lines up to a word that is none of them. */
+    private static String inskickad(String kropp) {
+        String slut = "SLUT";
+        while (kropp.contains(slut)) {
+            slut += "_";
+        }
+        return INSKICKAD_KROPP + citat(slut) + "\n" + kropp + (kropp.endsWith("\n") ? "" : "\n") + slut;
     }
 
     /**

@@ -49,6 +49,8 @@ public record Avstamningsformular(
     /** So long that every rule anybody writes by hand has room, and no list of rules takes the server's time. */
     private static final int LANGST = 10_000;
 
+    private static final String TABELL = "tabell";
+
     /** What a row with a name and nothing else is. */
     public enum Barnamn {
         /** The heading of the rows under it. */
@@ -99,18 +101,23 @@ public record Avstamningsformular(
             "",
             Barnamn.RUBRIK);
 
+    /** Whether anything was sent that is to be answered. */
+    static boolean arSkickad(Map<String, String[]> delar) {
+        return new Adress(delar).harNagon("exempel", TABELL);
+    }
+
     /** What was sent, by address or by post: the example if it is asked for, nothing if nothing was sent. */
     static Avstamningsformular av(Map<String, String[]> delar) {
         Adress adress = new Adress(delar);
         if (adress.harNagon("exempel")) {
             return EXEMPEL;
         }
-        if (!adress.harNagon("tabell")) {
+        if (!adress.harNagon(TABELL)) {
             return TOM;
         }
         return new Avstamningsformular(
                 // Its first cell may be empty, so nothing is stripped from its beginning.
-                delar.get("tabell")[0],
+                delar.get(TABELL)[0],
                 adress.text("kolumnregel"),
                 adress.text("radsumma"),
                 adress.text("radregel"),

@@ -56,8 +56,9 @@ public class Avstamningssida {
     public void las() {
         FacesContext faces = FacesContext.getCurrentInstance();
         Locale sprak = faces.getViewRoot().getLocale();
-        formular = Avstamningsformular.av(faces.getExternalContext().getRequestParameterValuesMap());
-        if (!formular.equals(Avstamningsformular.TOM)) {
+        Map<String, String[]> delar = faces.getExternalContext().getRequestParameterValuesMap();
+        formular = Avstamningsformular.av(delar);
+        if (Avstamningsformular.arSkickad(delar)) {
             fel = Formularprov.ordnade(fel(sprak), Avstamningsformular.falt());
             kalkylram.visaFel(fel);
         }

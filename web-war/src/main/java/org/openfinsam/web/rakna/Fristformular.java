@@ -2,6 +2,7 @@ package org.openfinsam.web.rakna;
 
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openfinsam.web.ram.DatumText;
@@ -51,6 +52,14 @@ public record Fristformular(
     /** The question that the form asks, when nothing is wrong with it. */
     Fristtjanst.Fraga fraga() {
         return new Fristtjanst.Fraga(dag(sammantrade), dag(justerat), dag(anslaget), dag(nedtaget));
+    }
+
+    /** The days that are days, by field. */
+    Map<String, String> dagar() {
+        Map<String, String> dagar = new HashMap<>(
+                Map.of("sammantrade", sammantrade, "justerat", justerat, "anslaget", anslaget, "nedtaget", nedtaget));
+        dagar.values().removeIf(text -> dag(text) == null);
+        return dagar;
     }
 
     private static LocalDate dag(String text) {

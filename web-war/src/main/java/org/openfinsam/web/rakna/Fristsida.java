@@ -42,8 +42,9 @@ public class Fristsida {
         kalkylram.visaFel(fel);
     }
 
-    public Fristformular getFormular() {
-        return formular;
+    /** What stands in the fields: a date field takes no text that is no day, and complains of it. */
+    public Map<String, String> getDag() {
+        return formular.dagar();
     }
 
     /** What is wrong, by the id of the field. */

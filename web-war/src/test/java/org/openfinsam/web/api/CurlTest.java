@@ -3,11 +3,14 @@ package org.openfinsam.web.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CurlTest {
 
     private static final Locale SVENSKA = Locale.forLanguageTag("sv");
+
+    @TempDir
+    private Path mapp;
 
     @ParameterizedTest
     @ValueSource(
@@ -48,6 +54,16 @@ class CurlTest {
                 argument(Curl.get("http://localhost:8080/api/v1/forbund?sida=1&antal=50", Locale.ENGLISH)));
     }
 
+    /** A system takes a word of 128 KiB at most; what is longer comes in by the shell. */
+    @Test
+    void aLongBodyIsGivenOnAsItIsToo() throws Exception {
+        String kropp = "SLUT\nSLUT_\n$HOME 'å' \\\\ `id`\n".repeat(10_000);
+
+        List<String> argument = argument(Curl.post("http://x/y", "text/csv", SVENSKA, kropp));
+
+        assertEquals(List.of("--data-binary", "@-", kropp), argument.subList(5, 8));
+    }
+
     @Test
     void anAddressRepeatsAParameterAndCodesItsValues() {
         Map<String, List<String>> parametrar = new LinkedHashMap<>();
@@ -61,12 +77,11 @@ class CurlTest {
         assertEquals("http://x/y", Curl.adress("http://x/y", Map.of()));
     }
 
-    private static List<String> argument(String rad) throws Exception {
-        String program = "curl() { for ord in \"$@\"; do printf '%s\\0' \"$ord\"; done; }\n" + rad + "\n";
-        Process skal = new ProcessBuilder("sh", "-s").start();
-        try (var in = skal.getOutputStream()) {
-            in.write(program.getBytes(StandardCharsets.UTF_8));
-        }
+    private List<String> argument(String rad) throws Exception {
+        String program = "curl() { for ord in \"$@\"; do printf '%s\\0' \"$ord\"; done;"
+                + " case \"$*\" in *' @-') cat; printf '\\0';; esac; }\n" + rad + "\n";
+        Path fil = Files.writeString(mapp.resolve("rad.sh"), program);
+        Process skal = new ProcessBuilder("sh", fil.toString()).start();
         String ut = new String(skal.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals("", new String(skal.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
         List<String> delar = List.of(ut.split("\0", -1));

@@ -1,6 +1,7 @@
 package org.openfinsam.web.rakna;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
@@ -34,6 +35,8 @@ class AvstamningsformularTest {
     @Test
     void nothingSentIsNothingAskedAndTheExampleIsAskedFor() {
         assertEquals(Avstamningsformular.TOM, Avstamningsformular.av(Map.of()));
+        assertFalse(Avstamningsformular.arSkickad(Map.of("sprak", new String[] {"en"})));
+        assertTrue(Avstamningsformular.arSkickad(Map.of("tabell", new String[] {""})));
         assertEquals(Avstamningsformular.EXEMPEL, Avstamningsformular.av(Map.of("exempel", new String[] {"1"})));
         assertEquals(Map.of(), Formularprovning.fel(Avstamningsformular.EXEMPEL));
     }

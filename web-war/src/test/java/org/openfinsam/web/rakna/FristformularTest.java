@@ -44,6 +44,14 @@ class FristformularTest {
         assertEquals(Map.of(falt, text), Formularprovning.fel(formular(UMEA.replace(del, ersattning))));
     }
 
+    @Test
+    void aFieldShowsADayOrNothing() {
+        assertEquals(
+                Map.of("sammantrade", "2016-09-16"),
+                formular("sammantrade=2016-09-16&justerat=2016-09-31&anslaget=x&nedtaget=")
+                        .dagar());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
