@@ -10,17 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Avvikelse;
 import org.openfinsam.domain.belopp.Talformat;
-import org.openfinsam.domain.ekonomi.Avvikelsekommentar;
-import org.openfinsam.domain.ekonomi.Avvikelserad;
-import org.openfinsam.domain.ekonomi.Kommentarslage;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.lag.Allvar;
-import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.lag.Texter;
 import org.openfinsam.domain.rapport.Halvarsrapport;
 import org.openfinsam.domain.rapport.Lopandetext;
@@ -59,9 +54,9 @@ public class Halvarssida {
     private Forbund det;
     private List<Integer> aren = List.of();
     private Integer valtAr;
-    private boolean farKommentera;
     private Halvarsrapport rapport;
     private Rapportvy vald;
+    private Kommentarsruta kommentarer;
 
     /**
      * A piece of a sentence.
@@ -90,14 +85,6 @@ public class Halvarssida {
      */
     public record Fyndrad(String allvar, String text, String kod) {}
 
-    /**
-     * A link to a row, or a row to choose.
-     *
-     * @param namn what is read
-     * @param lank address, or key of the row
-     */
-    public record Radval(String namn, String lank) {}
-
     /** Finds what the address asks for: without an association the reader's first, without a year the latest. */
     public void ladda() throws IOException {
         if (!rimligAdress()) {
@@ -112,7 +99,6 @@ public class Halvarssida {
         if (det == null) {
             return;
         }
-        farKommentera = kommentarstjanst.far(det.id());
         aren = tjanst.ar(det.id());
         valtAr = ar == null ? aren.stream().findFirst().orElse(null) : Integer.valueOf(ar);
         if (valtAr != null) {
@@ -128,6 +114,7 @@ public class Halvarssida {
         rapport = hamtad;
         vald = Rapportvy.of(
                 Rapportvy.BALANS.equals(del) ? hamtad.balans().orElse(hamtad.resultat()) : hamtad.resultat(), sprak());
+        kommentarer = new Kommentarsruta(hamtad, vald, kommentarstjanst, ram, rad, besked);
     }
 
     public boolean isFinns() {
@@ -211,11 +198,7 @@ public class Halvarssida {
     }
 
     public Tabellvy getTabell() {
-        return vald.tabell(Optional.ofNullable(rad), this::skrivadress);
-    }
-
-    private String skrivadress(String nyckel) {
-        return farKommentera ? ram.vag(Rapportadress.kommentar(det.id(), valtAr, nyckel)) : "";
+        return kommentarer.tabell();
     }
 
     /** "65 av 71 kontroller stämmer." */
@@ -258,113 +241,9 @@ public class Halvarssida {
                 .toList();
     }
 
-    /** Whether rows of the chosen table are asked for comments. */
-    public boolean isHarKommentarer() {
-        return vald.kommentarer().finns();
-    }
-
-    public boolean isFarKommentera() {
-        return farKommentera;
-    }
-
-    /** OK when every row that is asked has a comment. */
-    public String getKommentarsallvar() {
-        return vald.del().kommentarer().saknade().isEmpty() ? "OK" : Allvar.VARNING.name();
-    }
-
-    /** The code of the finding; empty when there is none. */
-    public String getKommentarskod() {
-        return vald.del().kommentarer().anmarkningar().stream()
-                .map(Anmarkning::kod)
-                .findFirst()
-                .orElse("");
-    }
-
-    /** "8 av 10 rader … saknar kommentar." */
-    public String getKommentarer() {
-        return vald.kommentarer().mening();
-    }
-
-    /** Each row without its comment: to where it is written, or to the row for who may only read. */
-    public List<Radval> getSaknade() {
-        Tabellvy tabell = getTabell();
-        return vald.kommentarer().saknade().entrySet().stream()
-                .map(saknad -> new Radval(
-                        saknad.getValue(),
-                        farKommentera ? skrivadress(saknad.getKey()) : "#" + tabell.ankare(saknad.getKey())))
-                .toList();
-    }
-
-    /** Whether there is a comment to read. */
-    public boolean isKommenterad() {
-        return vald.del().kommentarer().rader().stream()
-                .anyMatch(r -> r.kommentar().isPresent());
-    }
-
-    /** The rows whose comment is not missing, to choose one and comment it all the same. */
-    public List<Radval> getOvriga() {
-        return vald.del().kommentarer().rader().stream()
-                .filter(r -> !r.saknarKommentar())
-                .map(r -> new Radval(r.rad().namn(), r.rad().nyckel()))
-                .toList();
-    }
-
-    /** The comments whose row the statement no longer has; for who may write, with a link to it. */
-    public List<Radval> getUtanRad() {
-        return vald.kommentarer().utanRad().entrySet().stream()
-                .map(kommentar -> new Radval(kommentar.getValue(), skrivadress(kommentar.getKey())))
-                .toList();
-    }
-
-    public String getGranslank() {
-        return ram.vag("/ekonomi/kommentarsgrans") + "?forbund=" + det.id() + "&ar=" + valtAr;
-    }
-
-    /** What was done with a comment just now, as long as it is true. */
-    public String getBesked() {
-        return beskedet()
-                .map(b -> texter().text("kommentar.besked." + b.kod(), Map.of("rad", radnamn())))
-                .orElse("");
-    }
-
-    private Optional<Besked> beskedet() {
-        return rad == null || rapport == null
-                ? Optional.empty()
-                : Besked.av(besked).filter(b -> b.stammer(kommenterad()));
-    }
-
-    private boolean kommenterad() {
-        Kommentarslage lage = rapport.resultat().kommentarer();
-        return lage.rad(rad).flatMap(Avvikelserad::kommentar).isPresent()
-                || lage.utanRad().stream().anyMatch(k -> k.rad().equals(rad));
-    }
-
-    /** The name of the row that the address names; its key when the statement no longer has it. */
-    private String radnamn() {
-        return rapport.resultat()
-                .kommentarer()
-                .rad(rad)
-                .map(r -> r.rad().namn())
-                .orElse(rad);
-    }
-
-    /** The edition that a removal can be taken back from; 0 when there is none. */
-    public int getAngra() {
-        return beskedet()
-                .filter(b -> b == Besked.BORTTAGEN && farKommentera)
-                .flatMap(b -> kommentarstjanst.lagrad(plats()))
-                .filter(Avvikelsekommentar::arBorttagen)
-                .map(Avvikelsekommentar::utgava)
-                .orElse(Kommentarstjanst.INGEN);
-    }
-
-    private Kommentarstjanst.Plats plats() {
-        return new Kommentarstjanst.Plats(det.id(), valtAr, rad);
-    }
-
-    /** Where the removal is taken back. */
-    public String getKommentarsadress() {
-        return skrivadress(rad);
+    /** What is said of comments. */
+    public Kommentarsruta getKommentarer() {
+        return kommentarer;
     }
 
     /** The report without the message. */
@@ -438,6 +317,10 @@ public class Halvarssida {
 
     public void setRad(String rad) {
         this.rad = rad;
+    }
+
+    public String getBesked() {
+        return besked;
     }
 
     public void setBesked(String besked) {
