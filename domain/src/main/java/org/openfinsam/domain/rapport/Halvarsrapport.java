@@ -28,7 +28,7 @@ import org.openfinsam.domain.tid.Period;
  * the places where the source does not add up, and what the association says about its deviations.
  *
  * <p>No statutory duty: it is made when the förbundsordning asks for it. Nothing is corrected: a stated sum stays as
- * stated and the linter's finding stands beside it. Immutable and thread-safe.
+ * stated and the linter's finding stands beside it. Immutable and thread-safe, as long as nobody changes the comments.
  *
  * @since 0.1
  */
@@ -48,10 +48,6 @@ public final class Halvarsrapport {
     private final Rapportdel resultat;
     private final Optional<Rapportdel> balans;
     private final Optional<Rapportdel> andelar;
-
-    private interface Kommentering {
-        Kommentarslage av(Tabell tabell);
-    }
 
     private Halvarsrapport(
             Forbund forbund, Rakning resultat, Optional<Rakning> balans, Kommentering kommentering, Locale sprak) {
@@ -217,6 +213,10 @@ public final class Halvarsrapport {
 
     private interface Ingress {
         Optional<Lopandetext> av(Tabell tabell);
+    }
+
+    private interface Kommentering {
+        Kommentarslage av(Tabell tabell);
     }
 
     private Rapportdel del(Rakning rakning, Ingress ingress, Kommentering kommentering) {
