@@ -24,6 +24,8 @@ import org.openfinsam.domain.tid.Rakenskapsar;
  * by the {@link #betalas plan} or in parts of its own choice: {@link #inbetalt}. Beside the members' contributions stands
  * other income: {@link #taUpp}. There is one of these for an association and a year.
  *
+ * <p>The year owns its keys: what members agree on later changes no earlier year.
+ *
  * <p>Whether the law is kept is not asked here but by {@link Medelskontroll}: a year may be registered as it was, wrong or
  * right. The state's half stands on one row, Försäkringskassan's, because the law names no other; a part of it may be
  * {@link #visaStatenDelad shown} as Arbetsförmedlingen's. Two objects with the same id are the same year. Not thread-safe.
@@ -150,14 +152,15 @@ public class Bidragsar {
     // Decided
 
     /**
-     * Takes up a row of income, in place of the same row if there is one.
+     * Takes up a row of income, in place of the same row if there is one. The row keeps the part of a key that it has: only
+     * {@link #begar} changes keys.
      *
      * @param ny the row, not null
      */
     public void taUpp(Intaktspost ny) {
         for (int i = 0; i < poster.size(); i++) {
             if (poster.get(i).arSammaRad(ny)) {
-                poster.set(i, ny);
+                poster.set(i, ny.medNyckelandelAv(poster.get(i)));
                 return;
             }
         }
@@ -178,14 +181,19 @@ public class Bidragsar {
     }
 
     /**
-     * Takes away a row on which nothing has been paid.
+     * Takes away a row on which nothing has been paid, and which is no part of a key.
      *
      * @param post the row, not null
-     * @throws IllegalArgumentException if there is no such row, or something has been paid on it
+     * @throws IllegalArgumentException if there is no such row, something has been paid on it, or a key has made it: then
+     *     {@link #begar} asks anew without the member
      */
     public void taBort(Intaktspost post) {
         if (harInbetalning(post)) {
             throw new IllegalArgumentException("Something has been paid on " + post);
+        }
+        if (poster.stream()
+                .anyMatch(rad -> rad.arSammaRad(post) && rad.nyckelandel().isPresent())) {
+            throw new IllegalArgumentException("A part of a key: " + post);
         }
         if (!poster.removeIf(post::arSammaRad)) {
             throw new IllegalArgumentException("No such row in " + ar + ": " + post);

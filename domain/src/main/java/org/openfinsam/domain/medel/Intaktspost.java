@@ -104,6 +104,11 @@ public final class Intaktspost {
         return new Intaktspost(slag, form, somDenHeter, andel, belopp, beslutat, beslut);
     }
 
+    /** This row with the part of a key that another has. */
+    Intaktspost medNyckelandelAv(Intaktspost annan) {
+        return new Intaktspost(slag, form, givare, annan.nyckelandel, begart, beslutat, beslut);
+    }
+
     /** This row as a part of it is shown on a row of its own. */
     Intaktspost visadSom(Givare annan, Belopp begartDar, Belopp beslutatDar) {
         return new Intaktspost(slag, form, annan, null, begartDar, beslutatDar, beslut);

@@ -200,15 +200,28 @@ class BidragsarTest {
     @Test
     void enRadKanTasBortSaLangeIngetArBetalt() {
         Bidragsar ar = Kandaar.sodraNorrbotten2020();
+        Intaktspost ranta = Intaktspost.of(Intaktsslag.RANTA, Givare.utomstaende("Banken"));
+        Intaktspost bidrag = Intaktspost.of(Intaktsslag.ESF, Givare.utomstaende("ESF-rådet"));
+        ar.taUpp(ranta);
+        ar.taUpp(bidrag);
+        ar.inbetalt(Intaktsslag.ESF, bidrag.givare(), JANUARI, Belopp.kronor(1));
+
+        ar.taBort(ranta);
+
+        assertThrows(IllegalArgumentException.class, () -> ar.taBort(ranta));
+        assertThrows(IllegalArgumentException.class, () -> ar.taBort(bidrag));
+        assertEquals(6, ar.poster().size());
+    }
+
+    @Test
+    void nyckelnAndrasBaraGenomAttBegaraOm() {
+        Bidragsar ar = Kandaar.sodraNorrbotten2020();
         Intaktspost lulea = ar.post(MEDLEMSBIDRAG, LULEA).orElseThrow();
-        Intaktspost pitea = ar.post(MEDLEMSBIDRAG, kommun("2581", "Piteå")).orElseThrow();
-        ar.inbetalt(MEDLEMSBIDRAG, LULEA, JANUARI, Belopp.kronor(1));
 
-        ar.taBort(pitea);
+        ar.taUpp(Intaktspost.of(MEDLEMSBIDRAG, LULEA).beslutad(Belopp.kronor(1), null));
 
-        assertThrows(IllegalArgumentException.class, () -> ar.taBort(pitea));
         assertThrows(IllegalArgumentException.class, () -> ar.taBort(lulea));
-        assertEquals(4, ar.poster().size());
+        assertEquals(TRE_KOMMUNER, ar.nyckel(Part.KOMMUN));
     }
 
     // Paid
