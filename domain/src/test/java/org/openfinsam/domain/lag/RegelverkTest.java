@@ -82,7 +82,8 @@ class RegelverkTest {
                         + " Försäkringskassan från/till de andra medlemmarna.",
                 Regelverk.samlat().beskrivning(samladRegel("FL5-HALFTEN"), Locale.forLanguageTag("sv")));
         assertEquals(
-                "The … shares add up to …. Add/Remove … percentage point/points.",
+                "The … shares add up to …. Add/Remove … percentage point/points. At least one share has to be"
+                        + " more than 0.",
                 Regelverk.samlat().beskrivning(samladRegel("FL5-NYCKEL"), Locale.ENGLISH));
         assertEquals("b $ …", new Mall("{a<0?:b} $ {a}").beskrivning());
     }
