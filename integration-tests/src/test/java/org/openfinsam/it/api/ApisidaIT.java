@@ -59,7 +59,7 @@ class ApisidaIT {
             flik.oppna(SIDA);
             List<Locator> anrop =
                     flik.sida().locator("article[id^='post-kalkyl-']").all();
-            assertEquals(4, anrop.size());
+            assertEquals(5, anrop.size());
             for (Locator ett : anrop) {
                 JsonObject vantat = json(ett.locator("pre[id$='-svar']").textContent());
                 for (Locator form : ett.locator("form").all()) {

@@ -27,11 +27,11 @@ final class Sprakrester {
 
     private static final Pattern PLATS = Pattern.compile("\\{\\w+}");
 
-    /** What a reader sees, hears or has read out, but not where the page says that it is in another language, or code. */
+    /** What a reader sees, hears or has read out, but not where the page says that it is in another language, a name, or code. */
     private static final String TEXTER = """
             () => {
               const texter = [];
-              const annat = 'script,style,pre,code,textarea,[lang]:not(html)';
+              const annat = 'script,style,pre,code,textarea,[lang]:not(html),[translate=no]';
               const vandrare = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
               while (vandrare.nextNode()) {
                 if (!vandrare.currentNode.parentElement.closest(annat)) texter.push(vandrare.currentNode.data);
@@ -39,7 +39,11 @@ final class Sprakrester {
               for (const namn of ['title', 'aria-label', 'placeholder', 'alt', 'data-vantar', 'data-avbrott', 'data-kopierat']) {
                 document.querySelectorAll(`[${namn}]`).forEach(e => e.closest(annat) || texter.push(e.getAttribute(namn)));
               }
-              return texter.map(text => text.replace(/\\s+/g, ' ').trim()).filter(text => text);
+              // The rows of a statement have the names that their source gave them, whatever the language of the page.
+              const kallans = [...document.querySelectorAll('th[scope=row]')].map(rad => rad.innerText.trim()).filter(namn => namn);
+              return texter
+                  .map(text => kallans.reduce((kvar, namn) => kvar.replace(namn, ''), text).replace(/\\s+/g, ' ').trim())
+                  .filter(text => text);
             }""";
 
     private static final Map<String, Properties> FILER = filer();
@@ -89,7 +93,8 @@ final class Sprakrester {
             return "";
         }
         String uttryck = delar.stream().map(del -> Pattern.quote(del.strip())).collect(Collectors.joining(".*"));
-        return text.length() < EGET ? "^" + uttryck + "$" : uttryck;
+        int langd = delar.stream().mapToInt(String::length).sum();
+        return langd < EGET ? "^" + uttryck + "$" : uttryck;
     }
 
     private static Stream<String> texter(String sprak) {

@@ -17,7 +17,7 @@ import org.openfinsam.web.lag.Fyndvy;
 /**
  * The answer under the form: the day to watch, all the days, the findings.
  *
- * @param rubrik heading: the meeting
+ * @param rubrik heading; the table has the meeting in its own
  * @param svar the last day that can be counted, in a sentence
  * @param tabell the days, what happened, how each is counted, where that stands
  * @param fynd what was too late, too early or in the wrong order; praise when nothing was; empty when nothing could be
@@ -33,7 +33,8 @@ public record Fristbild(String rubrik, Mening svar, Tabellvy tabell, List<Fyndvy
         Texter texter = Sidtexter.av(sprak);
         Tabellvy tabell = Tabellvy.of(Fristtabell.av(frister, sprak), Markeringar.inga(), sprak)
                 .medRadrubrik(texter.text("frister.steg"));
-        return new Fristbild(tabell.rubrik(), svar(frister, texter, sprak), tabell, fynd(frister, texter, sprak));
+        return new Fristbild(
+                texter.text("frister.resultat"), svar(frister, texter, sprak), tabell, fynd(frister, texter, sprak));
     }
 
     private static Mening svar(Protokollsfrister frister, Texter texter, Locale sprak) {
