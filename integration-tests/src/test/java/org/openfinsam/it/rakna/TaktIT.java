@@ -26,7 +26,8 @@ class TaktIT {
     private static final String IVRIG = "203.0.113.7";
     private static final String ANNAN = "203.0.113.8";
 
-    private final HttpClient klient = HttpClient.newHttpClient();
+    private final HttpClient klient =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @ArquillianResource
     private URI bas;

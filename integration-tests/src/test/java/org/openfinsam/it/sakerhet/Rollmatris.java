@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The table of who may ask for what: a line per path, a column per role, an {@code x} where the role is let in.
@@ -101,6 +103,31 @@ public final class Rollmatris {
         return rader().stream()
                 .filter(rad -> rad.celler().get(0).equals("sida") && rad.vantat(roll) == Svar.INSLAPPT)
                 .toList();
+    }
+
+    /**
+     * The pages that a role is walked through: for one who has not logged in all that are open, for another what is not.
+     * An open page is the same for everybody but for the menu, and the start page is walked for each.
+     *
+     * @param roll one of {@link #roller()}
+     * @return lines of the table
+     */
+    public static List<Rad> egnaSidorFor(String roll) {
+        return sidorFor(roll).stream()
+                .filter(rad ->
+                        roll.equals(ANONYM) || rad.celler().get(2).equals("/") || rad.vantat(ANONYM) != Svar.INSLAPPT)
+                .toList();
+    }
+
+    /**
+     * One role for each set of pages: those who may open the same pages see them alike.
+     *
+     * @return the first of its kind in the order of {@link #roller()}
+     */
+    public static List<String> olikaRoller() {
+        Map<List<Rad>, String> forsta = new LinkedHashMap<>();
+        roller().forEach(roll -> forsta.putIfAbsent(sidorFor(roll), roll));
+        return List.copyOf(forsta.values());
     }
 
     /**

@@ -3,11 +3,18 @@ package org.openfinsam.persistence.forbund;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
+import org.openfinsam.domain.forbund.Medlem;
+import org.openfinsam.domain.forbund.Organisationsnummer;
+import org.openfinsam.domain.forbund.Part;
 import org.openfinsam.persistence.grund.Aggregatlager;
 import org.openfinsam.persistence.grund.Revisionslogg;
 import org.openfinsam.persistence.grund.Sida;
@@ -21,10 +28,59 @@ public class ForbundRepository extends Aggregatlager<Forbund, ForbundId> {
         super(em, revisionslogg, Forbund.class, "forbund");
     }
 
-    /** One page of the associations, by id. */
+    /** One page of the associations, by id. Each is read whole, by questions of its own: for a list there are {@link #rader}. */
     public List<Forbund> lista(Sida sida) {
         return lana(fraga("select f from Forbund f order by f.id", Forbund.class, sida)
                 .getResultList());
+    }
+
+    /** The lines of associations with these ids, by id; two questions however many they are. */
+    public List<Forbundsrad> rader(Collection<ForbundId> idn) {
+        if (idn.isEmpty()) {
+            return List.of();
+        }
+        Map<ForbundId, List<Medlem>> medlemmar = medlemmar(idn);
+        return fraga(
+                        "select f.id, f.namn, f.kortnamn, f.organisationsnummer, f.sate from Forbund f"
+                                + " where f.id in :idn order by f.id",
+                        Object[].class)
+                .setParameter("idn", idn)
+                .getResultList()
+                .stream()
+                .map(rad -> new Forbundsrad(
+                        (ForbundId) rad[0],
+                        (String) rad[1],
+                        (String) rad[2],
+                        Optional.ofNullable((Organisationsnummer) rad[3]),
+                        Optional.ofNullable((String) rad[4]),
+                        List.copyOf(medlemmar.getOrDefault((ForbundId) rad[0], List.of()))))
+                .toList();
+    }
+
+    private Map<ForbundId, List<Medlem>> medlemmar(Collection<ForbundId> idn) {
+        Map<ForbundId, List<Medlem>> medlemmar = new HashMap<>();
+        fraga(
+                        "select f.id, m.medlem.part, m.medlem.kod, m.medlem.namn from Forbund f join f.medlemskap m"
+                                + " where f.id in :idn and m.till is null order by f.id, index(m)",
+                        Object[].class)
+                .setParameter("idn", idn)
+                .getResultList()
+                .forEach(rad -> medlemmar
+                        .computeIfAbsent((ForbundId) rad[0], id -> new ArrayList<>())
+                        .add(Medlem.of((Part) rad[1], (String) rad[2], (String) rad[3])));
+        return medlemmar;
+    }
+
+    /** One page of the associations' names, by id: one question. */
+    public List<Forbundsnamn> namn(Sida sida) {
+        return sql(
+                        "select id, namn, kortnamn from forbund order by id limit ?1 offset ?2",
+                        sida.antal(),
+                        sida.hoppaOver())
+                .stream()
+                .map(Object[].class::cast)
+                .map(rad -> new Forbundsnamn(ForbundId.of((String) rad[0]), (String) rad[1], (String) rad[2]))
+                .toList();
     }
 
     @Override

@@ -268,6 +268,39 @@ class ForbundRepositoryTest {
                         .toList());
     }
 
+    @Test
+    void raderMedDemSomArMedlemmar() {
+        ForbundId annat = ForbundId.of(id + "-annat");
+        Organisationsnummer nummer = Organisationsnummer.parse("222000-1230");
+        Forbund ett = Forbund.ny(id, "Ett", "1", nummer, "Luleå", List.of(LULEA, KASSAN, BODEN));
+        ett.noteraUttrade(KASSAN, null, LocalDate.of(2017, 12, 31), null);
+        lager.gor(f -> f.forbund().laggTill(ett));
+        lager.gor(f -> f.forbund().laggTill(Forbund.ny(annat, "Två", "2", null, null, List.of())));
+
+        List<Forbundsrad> rader = lager.fraga(f -> f.forbund().rader(List.of(annat, id, ForbundId.of("finns-inte"))));
+
+        assertEquals(
+                List.of(
+                        new Forbundsrad(
+                                id, "Ett", "1", Optional.of(nummer), Optional.of("Luleå"), List.of(LULEA, BODEN)),
+                        new Forbundsrad(annat, "Två", "2", Optional.empty(), Optional.empty(), List.of())),
+                rader);
+        assertEquals(List.of(), lager.fraga(f -> f.forbund().rader(List.of())));
+    }
+
+    @Test
+    void namnenEnSidaITaget() {
+        lager.gor(f -> f.forbund().laggTill(Forbund.ny(id, "Helt", "Kort", null, null, List.of())));
+
+        List<Forbundsnamn> alla = lager.fraga(f -> f.forbund().namn(Sida.FORSTA));
+
+        assertEquals(sida(Sida.FORSTA), alla.stream().map(Forbundsnamn::id).toList());
+        assertEquals(
+                new Forbundsnamn(id, "Helt", "Kort"),
+                alla.stream().filter(n -> n.id().equals(id)).findFirst().orElseThrow());
+        assertEquals(alla.subList(1, 2), lager.fraga(f -> f.forbund().namn(new Sida(2, 1))));
+    }
+
     private List<ForbundId> sida(Sida sida) {
         return lager.fraga(
                 f -> f.forbund().lista(sida).stream().map(Forbund::id).toList());

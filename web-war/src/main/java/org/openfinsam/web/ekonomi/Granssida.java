@@ -26,8 +26,8 @@ import org.openfinsam.domain.belopp.Tabell;
 import org.openfinsam.domain.belopp.Talformat;
 import org.openfinsam.domain.ekonomi.Kommentarsgrans;
 import org.openfinsam.domain.ekonomi.Kommentarsgranser;
-import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.lag.Texter;
+import org.openfinsam.persistence.forbund.Forbundsnamn;
 import org.openfinsam.web.Sidtexter;
 import org.openfinsam.web.belopp.Markeringar;
 import org.openfinsam.web.belopp.Tabellvy;
@@ -55,8 +55,8 @@ public class Granssida {
     private Clock klocka;
 
     private final Gransform form = new Gransform();
-    private List<Forbund> forbunden = List.of();
-    private Forbund det;
+    private List<Forbundsnamn> forbunden = List.of();
+    private Forbundsnamn det;
     private Kommentarsgranser granser;
 
     /** Finds the association that the address asks for, or the reader's first, and its limits. */

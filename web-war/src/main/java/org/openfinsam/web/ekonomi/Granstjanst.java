@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.openfinsam.domain.ekonomi.Kommentarsgrans;
 import org.openfinsam.domain.ekonomi.Kommentarsgranser;
-import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.persistence.ekonomi.KommentarsgranserRepository;
+import org.openfinsam.persistence.forbund.Forbundsnamn;
 import org.openfinsam.web.sakerhet.Tilltrade;
 
 /**
@@ -35,7 +35,7 @@ public class Granstjanst {
     }
 
     /** The associations whose limits the reader may change, by id. */
-    public List<Forbund> forbunden() {
+    public List<Forbundsnamn> forbunden() {
         return tilltrade.forbund(Tilltrade.EKONOMER);
     }
 

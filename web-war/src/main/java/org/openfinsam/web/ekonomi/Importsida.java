@@ -16,9 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.openfinsam.domain.belopp.Tabell;
-import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.tid.Period;
+import org.openfinsam.persistence.forbund.Forbundsnamn;
 import org.openfinsam.persistence.grund.Versionskonflikt;
 import org.openfinsam.web.Sidtexter;
 import org.openfinsam.web.belopp.Markeringar;
@@ -45,7 +45,7 @@ public class Importsida {
 
     private final Importform form = new Importform();
     private Part csv;
-    private List<Forbund> forbunden = List.of();
+    private List<Forbundsnamn> forbunden = List.of();
     private Importsvar svar;
 
     /** Fills in what is likely, before the reader's own answers. */
@@ -136,7 +136,7 @@ public class Importsida {
         return FacesContext.getCurrentInstance().getExternalContext().getFlash();
     }
 
-    public List<Forbund> getForbundsval() {
+    public List<Forbundsnamn> getForbundsval() {
         return forbunden;
     }
 

@@ -9,11 +9,11 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
-import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.tid.Period;
 import org.openfinsam.persistence.ekonomi.Importresultat;
 import org.openfinsam.persistence.ekonomi.Rakningsimport;
+import org.openfinsam.persistence.forbund.Forbundsnamn;
 import org.openfinsam.web.sakerhet.Tilltrade;
 
 /** Import of a statement, for who keeps the association's accounts. */
@@ -34,7 +34,7 @@ public class Importtjanst {
 
     /** The associations that the reader may import to, by id. */
     @Transactional
-    public List<Forbund> forbunden() {
+    public List<Forbundsnamn> forbunden() {
         return tilltrade.forbund(Tilltrade.EKONOMER);
     }
 

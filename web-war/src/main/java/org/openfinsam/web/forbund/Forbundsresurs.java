@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.Medlem;
+import org.openfinsam.persistence.forbund.Forbundsrad;
 import org.openfinsam.persistence.grund.Sida;
 import org.openfinsam.web.api.Problemfel;
 import org.openfinsam.web.api.Problemkod;
@@ -44,7 +44,7 @@ public class Forbundsresurs {
                     String antal,
             @Context UriInfo adress) {
         Sida begard = sida(sida, antal);
-        List<Forbund> forbunden = tjanst.lista(begard);
+        List<Forbundsrad> forbunden = tjanst.lista(begard);
         JsonArrayBuilder lista = Json.createArrayBuilder();
         forbunden.forEach(f -> lista.add(json(f)));
         Response.ResponseBuilder svar = Response.ok(lista.build());
@@ -72,7 +72,7 @@ public class Forbundsresurs {
                 .toString();
     }
 
-    private static JsonObject json(Forbund forbund) {
+    private static JsonObject json(Forbundsrad forbund) {
         JsonArrayBuilder medlemmar = Json.createArrayBuilder();
         forbund.medlemmar().forEach(m -> medlemmar.add(json(m)));
         JsonObjectBuilder json = Json.createObjectBuilder()

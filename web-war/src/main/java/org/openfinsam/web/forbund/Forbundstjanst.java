@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.openfinsam.domain.forbund.Forbund;
+import org.openfinsam.persistence.forbund.ForbundRepository;
+import org.openfinsam.persistence.forbund.Forbundsnamn;
+import org.openfinsam.persistence.forbund.Forbundsrad;
 import org.openfinsam.persistence.grund.Sida;
 import org.openfinsam.web.sakerhet.Tilltrade;
 
@@ -16,9 +18,16 @@ public class Forbundstjanst {
     @Inject
     private Tilltrade tilltrade;
 
+    @Inject
+    private ForbundRepository forbunden;
+
     /** A page of them, by id. */
-    public List<Forbund> lista(Sida sida) {
-        return lasbara().stream().skip(sida.hoppaOver()).limit(sida.antal()).toList();
+    public List<Forbundsrad> lista(Sida sida) {
+        return forbunden.rader(lasbara().stream()
+                .skip(sida.hoppaOver())
+                .limit(sida.antal())
+                .map(Forbundsnamn::id)
+                .toList());
     }
 
     /** How many there are. */
@@ -26,7 +35,7 @@ public class Forbundstjanst {
         return lasbara().size();
     }
 
-    private List<Forbund> lasbara() {
+    private List<Forbundsnamn> lasbara() {
         return tilltrade.forbund(Tilltrade.LASARE);
     }
 }

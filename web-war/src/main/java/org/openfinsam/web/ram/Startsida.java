@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.persistence.forbund.ForbundRepository;
+import org.openfinsam.persistence.forbund.Forbundsnamn;
 import org.openfinsam.persistence.grund.Sida;
 
 /** The public start page. */
@@ -23,7 +23,7 @@ public class Startsida {
     @Transactional
     public List<String> getForbund() {
         if (namn == null) {
-            namn = forbunden.lista(Sida.FORSTA).stream().map(Forbund::namn).toList();
+            namn = forbunden.namn(Sida.FORSTA).stream().map(Forbundsnamn::namn).toList();
         }
         return namn;
     }

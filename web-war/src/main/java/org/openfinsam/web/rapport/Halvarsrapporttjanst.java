@@ -18,6 +18,7 @@ import org.openfinsam.persistence.ekonomi.KommentarsgranserRepository;
 import org.openfinsam.persistence.ekonomi.RakningRepository;
 import org.openfinsam.persistence.ekonomi.Rakningsrad;
 import org.openfinsam.persistence.forbund.ForbundRepository;
+import org.openfinsam.persistence.forbund.Forbundsnamn;
 import org.openfinsam.persistence.grund.Sida;
 import org.openfinsam.web.sakerhet.Ejtilltrade;
 import org.openfinsam.web.sakerhet.Tilltrade;
@@ -80,14 +81,13 @@ public class Halvarsrapporttjanst {
                         sprak));
     }
 
-    /** The association, if the reader may read its reports. */
-    public Forbund forbundet(ForbundId id) {
+    private Forbund forbundet(ForbundId id) {
         tilltrade.krav(id, Tilltrade.LASARE);
         return forbund.find(id).orElseThrow(() -> new Ejtilltrade(id, Tilltrade.LASARE));
     }
 
     /** The associations whose reports the reader may read, by id. */
-    public List<Forbund> forbunden() {
+    public List<Forbundsnamn> forbunden() {
         return tilltrade.forbund(Tilltrade.LASARE);
     }
 

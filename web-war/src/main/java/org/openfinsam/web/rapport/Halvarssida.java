@@ -13,19 +13,20 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Avvikelse;
 import org.openfinsam.domain.belopp.Talformat;
-import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.lag.Allvar;
 import org.openfinsam.domain.lag.Texter;
 import org.openfinsam.domain.rapport.Halvarsrapport;
 import org.openfinsam.domain.rapport.Lopandetext;
 import org.openfinsam.domain.tid.Period;
+import org.openfinsam.persistence.forbund.Forbundsnamn;
 import org.openfinsam.web.Sidtexter;
 import org.openfinsam.web.belopp.Stapeldiagram;
 import org.openfinsam.web.belopp.Tabellvy;
 import org.openfinsam.web.ekonomi.Importtjanst;
 import org.openfinsam.web.ram.Ram;
 import org.openfinsam.web.ram.Val;
+import org.openfinsam.web.sakerhet.Tilltrade;
 
 /** The page Halvårsrapport: one association, one year, one table at a time. */
 @Named
@@ -50,8 +51,8 @@ public class Halvarssida {
     private String rad;
     private String besked;
 
-    private List<Forbund> forbunden = List.of();
-    private Forbund det;
+    private List<Forbundsnamn> forbunden = List.of();
+    private Forbundsnamn det;
     private List<Integer> aren = List.of();
     private Integer valtAr;
     private Halvarsrapport rapport;
@@ -95,7 +96,7 @@ public class Halvarssida {
             return;
         }
         forbunden = tjanst.forbunden();
-        det = forbund == null ? forbunden.stream().findFirst().orElse(null) : tjanst.forbundet(ForbundId.of(forbund));
+        det = Tilltrade.valt(forbunden, forbund).orElse(null);
         if (det == null) {
             return;
         }

@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.persistence.demo.Demodata;
 import org.openfinsam.persistence.ekonomi.RakningRepository;
 import org.openfinsam.persistence.forbund.ForbundRepository;
+import org.openfinsam.persistence.forbund.Forbundsnamn;
 import org.openfinsam.persistence.grund.Sida;
 import org.openfinsam.persistence.sakerhet.Roll;
 import org.openfinsam.web.Sidtexter;
@@ -58,14 +58,14 @@ public class Demo {
     /** The accounts by association, those with figures to look at first. */
     @Transactional
     public List<Grupp> getGrupper() {
-        return forbunden.lista(Sida.FORSTA).stream()
+        return forbunden.namn(Sida.FORSTA).stream()
                 .sorted(Comparator.comparing(
                         forbund -> rakningar.lista(forbund.id(), Sida.FORSTA).isEmpty()))
                 .map(Demo::grupp)
                 .toList();
     }
 
-    private static Grupp grupp(Forbund forbund) {
+    private static Grupp grupp(Forbundsnamn forbund) {
         return new Grupp(
                 forbund.kortnamn(),
                 ROLLER.stream()

@@ -12,4 +12,8 @@ public class Ejtilltrade extends RuntimeException {
     public Ejtilltrade(ForbundId forbund, Set<Roll> roller) {
         super("None of " + roller + " is held in " + forbund);
     }
+
+    Ejtilltrade(String forbund) {
+        super("Not among the associations to choose from: " + forbund);
+    }
 }

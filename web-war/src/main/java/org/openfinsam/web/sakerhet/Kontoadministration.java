@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.persistence.forbund.ForbundRepository;
+import org.openfinsam.persistence.forbund.Forbundsnamn;
 import org.openfinsam.persistence.grund.Sida;
 import org.openfinsam.persistence.sakerhet.Anvandare;
 import org.openfinsam.persistence.sakerhet.AnvandareId;
@@ -57,9 +57,9 @@ public class Kontoadministration {
     }
 
     /** The associations in which roles are given. */
-    public List<Forbund> forbunden() {
+    public List<Forbundsnamn> forbunden() {
         krav();
-        return forbund.lista(Sida.FORSTA);
+        return forbund.namn(Sida.FORSTA);
     }
 
     /**

@@ -16,7 +16,6 @@ import java.util.Optional;
 import org.openfinsam.persistence.grund.Sida;
 import org.openfinsam.persistence.grund.Versionskonflikt;
 import org.openfinsam.persistence.sakerhet.AnvandareId;
-import org.openfinsam.persistence.sakerhet.Kontorad;
 import org.openfinsam.web.ram.EjPersonnummer;
 import org.openfinsam.web.ram.Ram;
 import org.openfinsam.web.ram.Sidlankar;
@@ -41,6 +40,7 @@ public class Kontolista {
     private String sok;
     private long antal;
     private Sida sida;
+    private List<Kontovyer.Rad> rader;
 
     @NotBlank(message = "{konton.id.saknas}")
     @Pattern(regexp = "(?i)\\s*[a-z0-9._@+-]{1,100}\\s*", message = "{konton.id.fel}")
@@ -81,8 +81,10 @@ public class Kontolista {
     }
 
     public List<Kontovyer.Rad> getRader() {
-        List<Kontorad> rader = administration.sok(sok, sida);
-        return vyer.rader(rader);
+        if (rader == null) {
+            rader = vyer.rader(administration.sok(sok, sida));
+        }
+        return rader;
     }
 
     public Sidlankar getSidor() {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.persistence.forbund.ForbundRepository;
+import org.openfinsam.persistence.forbund.Forbundsnamn;
 import org.openfinsam.persistence.grund.Sida;
 import org.openfinsam.persistence.sakerhet.Anvandare;
 import org.openfinsam.persistence.sakerhet.AnvandareId;
@@ -67,7 +67,7 @@ public class Konton {
         // One hash for all: their password is known to everybody anyway, and each hash takes its time.
         String hashat = losenord.hashat(Demo.LOSENORD);
         laggTill(ADMINISTRATOR, Roll.ADMINISTRATOR, Tilldelning.av(Roll.ADMINISTRATOR), hashat);
-        for (Forbund f : forbund.lista(Sida.FORSTA)) {
+        for (Forbundsnamn f : forbund.namn(Sida.FORSTA)) {
             for (Roll roll : Demo.ROLLER) {
                 laggTill(Demo.namn(roll, f.id()), roll, Tilldelning.av(roll, f.id()), hashat);
             }

@@ -10,12 +10,12 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.persistence.grund.Versionskonflikt;
 import org.openfinsam.persistence.sakerhet.Anvandare;
 import org.openfinsam.persistence.sakerhet.Roll;
 import org.openfinsam.persistence.sakerhet.Tilldelning;
+import org.openfinsam.web.ram.Ram;
 import org.openfinsam.web.sakerhet.Kontoadministration.SistaAdministratoren;
 
 /** The page of one account: what it may do where, and whether it is open. */
@@ -34,6 +34,9 @@ public class Kontosida {
     @Inject
     private Kontovyer vyer;
 
+    @Inject
+    private Ram ram;
+
     private Anvandare konto;
     private Roll roll;
     private String forbund;
@@ -51,7 +54,7 @@ public class Kontosida {
 
     @PostConstruct
     void ladda() {
-        konto = administration.konto(parameter("id")).orElse(null);
+        konto = administration.konto(ram.parameter("id")).orElse(null);
     }
 
     /** Answers as for any other page that is not there when there is no such account. */
@@ -148,21 +151,14 @@ public class Kontosida {
 
     /** The role that was just taken back, also while the form that gives it again is being sent; or null. */
     public Tilldelning getTillbakatagen() {
-        String angrad = parameter("angra-roll");
+        String angrad = ram.parameter("angra-roll");
         return angrad.isEmpty()
                 ? (Tilldelning) blixt().get(TILLBAKATAGEN)
-                : tilldelning(Roll.valueOf(angrad), parameter("angra-forbund"));
+                : tilldelning(Roll.valueOf(angrad), ram.parameter("angra-forbund"));
     }
 
     public String getTillbakatagetForbund() {
         return getTillbakatagen().forbund().map(ForbundId::toString).orElse("");
-    }
-
-    private static String parameter(String namn) {
-        return FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .getOrDefault(namn, "");
     }
 
     public String getTillbakatagenText() {
@@ -204,7 +200,7 @@ public class Kontosida {
 
     public List<Alternativ> getForbundsval() {
         return administration.forbunden().stream()
-                .map((Forbund f) -> new Alternativ(f.id().toString(), f.kortnamn()))
+                .map(f -> new Alternativ(f.id().toString(), f.kortnamn()))
                 .toList();
     }
 

@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.lag.Texter;
+import org.openfinsam.persistence.forbund.Forbundsnamn;
 import org.openfinsam.persistence.sakerhet.AnvandareId;
 import org.openfinsam.persistence.sakerhet.Kontorad;
 import org.openfinsam.persistence.sakerhet.Roll;
@@ -75,8 +75,8 @@ public class Kontovyer {
 
     private String forbund(ForbundId id) {
         if (forbundsnamn == null) {
-            forbundsnamn =
-                    administration.forbunden().stream().collect(Collectors.toMap(Forbund::id, Forbund::kortnamn));
+            forbundsnamn = administration.forbunden().stream()
+                    .collect(Collectors.toMap(Forbundsnamn::id, Forbundsnamn::kortnamn));
         }
         return forbundsnamn.getOrDefault(id, id.toString());
     }

@@ -6,10 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.persistence.forbund.ForbundRepository;
+import org.openfinsam.persistence.forbund.Forbundsnamn;
 import org.openfinsam.persistence.grund.Sida;
 import org.openfinsam.persistence.sakerhet.Anvandare;
 import org.openfinsam.persistence.sakerhet.Roll;
@@ -61,10 +62,28 @@ public class Tilltrade {
 
     /** The associations where one of the roles is held, for a chooser. */
     @Transactional
-    public List<Forbund> forbund(Set<Roll> roller) {
-        return forbunden.lista(Sida.FORSTA).stream()
+    public List<Forbundsnamn> forbund(Set<Roll> roller) {
+        return forbunden.namn(Sida.FORSTA).stream()
                 .filter(forbund -> har(forbund.id(), roller))
                 .toList();
+    }
+
+    /**
+     * The association that an address names, the first when it names none.
+     *
+     * @param forbunden those the reader may choose
+     * @param id what the address says; null or empty when it says nothing
+     * @return empty when there is none to choose
+     * @throws Ejtilltrade when it names none of them; the reader is told that there is no such thing
+     */
+    public static Optional<Forbundsnamn> valt(List<Forbundsnamn> forbunden, String id) {
+        if (id == null || id.isEmpty()) {
+            return forbunden.stream().findFirst();
+        }
+        return Optional.of(forbunden.stream()
+                .filter(f -> f.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Ejtilltrade(id)));
     }
 
     static boolean har(Anvandare konto, ForbundId forbund, Set<Roll> roller) {
