@@ -43,6 +43,19 @@ class ArkitekturTest {
             "persistence.belopp");
 
     @ArchTest
+    static final ArchRule MEDEL = rum(
+            "medel",
+            "what members give knows nothing of what it is spent on",
+            "domain.belopp",
+            "domain.tid",
+            "domain.lag",
+            "domain.forbund",
+            "domain.medel",
+            "persistence.grund",
+            "persistence.belopp",
+            "persistence.forbund");
+
+    @ArchTest
     static final ArchRule EKONOMI = rum(
             "ekonomi",
             "money knows nothing of what it is spent on",
@@ -67,9 +80,11 @@ class ArkitekturTest {
             "domain.belopp",
             "domain.tid",
             "domain.forbund",
+            "domain.medel",
             "domain.ekonomi",
             "persistence.grund",
             "persistence.forbund",
+            "persistence.medel",
             "persistence.ekonomi");
 
     @ArchTest
@@ -90,7 +105,7 @@ class ArkitekturTest {
     @ArchTest
     static final ArchRule ALLA_RUM = classes()
             .should()
-            .resideInAnyPackage(Stream.of("grund", "belopp", "forbund", "ekonomi", "sakerhet", "demo")
+            .resideInAnyPackage(Stream.of("grund", "belopp", "forbund", "medel", "ekonomi", "sakerhet", "demo")
                     .map(rum -> "org.openfinsam.persistence." + rum)
                     .toArray(String[]::new))
             .because("a room without a rule of its own stands outside the ladder");

@@ -100,7 +100,7 @@ public class Bidragsar {
         poster = begarda(fordelning, (Bidragsfordelning.Fordelad) utfall);
         totalt = fordelning.totalt();
         avrundning = fordelning.avrundning();
-        visasSomArbetsformedlingens = fordelning.visasSomArbetsformedlingens();
+        visaStatenDelad(fordelning.visasSomArbetsformedlingens());
         regionernasSlag = fordelning.regioner().slag();
         kommunernasSlag = fordelning.kommuner().slag();
         regionernasAvtal = regionernas;
@@ -146,7 +146,8 @@ public class Bidragsar {
         if (procent != null && (procent.signum() < 0 || procent.compareTo(HUNDRA) > 0)) {
             throw new IllegalArgumentException("Not 0–100 per cent of the state's half: " + procent);
         }
-        visasSomArbetsformedlingens = procent;
+        // 50 and 50.00 are the same part; the store knows only one of them.
+        visasSomArbetsformedlingens = procent == null ? null : Bidragsfordelning.utanOnodigaNollor(procent);
     }
 
     // Decided

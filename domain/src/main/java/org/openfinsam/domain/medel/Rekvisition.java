@@ -1,5 +1,6 @@
 package org.openfinsam.domain.medel;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -141,6 +142,61 @@ public record Rekvisition(Rakenskapsar ar, Intaktspost post, List<Delbetalning> 
                         texter.text("fotnot.period", ord),
                         texter.text("fotnot.beslut", ord),
                         texter.text("fotnot.referens", ord)));
+    }
+
+    /**
+     * The requisitions of one instalment as one table, for whoever sends them or watches for the money: payer, amount,
+     * last day, reference and decision.
+     *
+     * @param ar the year, not null
+     * @param nr which instalment, from 1
+     * @param sprak the reader's locale, not null; English, or Swedish for every other
+     * @return a row for each member that has decided, closed by their sum; no rows without a plan; never null
+     * @throws IllegalArgumentException if the plan has not so many instalments
+     */
+    public static Tabell lista(Bidragsar ar, int nr, Locale sprak) {
+        Texter texter = Texter.of(Rekvisition.class, "rekvisition", sprak);
+        List<Rekvisition> alla = av(ar, nr);
+        List<Rad> rader = new ArrayList<>();
+        for (Rekvisition en : alla) {
+            rader.add(new Rad(
+                    "",
+                    en.referens(),
+                    en.post.givare().namn(),
+                    Rad.Slag.RAD,
+                    Map.of(
+                            BELOPP,
+                            Cell.belopp(en.denna().belopp()),
+                            "forfaller",
+                            new Cell.Ord(Talformat.of(sprak).datum(en.denna().forfaller())),
+                            "referens",
+                            new Cell.Ord(en.referens()),
+                            "beslut",
+                            new Cell.Ord(
+                                    en.post.beslut().map(Object::toString).orElse(texter.text("beslut.saknas"))))));
+        }
+        if (!rader.isEmpty()) {
+            rader.add(new Rad(
+                    "",
+                    Rad.SUMMA,
+                    texter.text("rad.SUMMA"),
+                    Rad.Slag.SUMMA,
+                    Map.of(
+                            BELOPP,
+                            Cell.belopp(Belopp.summa(
+                                    alla.stream().map(en -> en.denna().belopp()).toList())))));
+        }
+        return new Tabell(
+                "rekvisitioner",
+                texter.text("lista.rubrik", Map.of("ar", ar.ar().toString(), "nr", Integer.toString(nr))),
+                List.of(
+                        new Kolumn(BELOPP, texter.text("kolumn.belopp"), Enhet.KR),
+                        new Kolumn("forfaller", texter.text("kolumn.forfaller"), Enhet.TEXT),
+                        new Kolumn("referens", texter.text("kolumn.referens"), Enhet.TEXT),
+                        new Kolumn("beslut", texter.text("kolumn.beslut"), Enhet.TEXT)),
+                List.of(),
+                rader,
+                List.of(texter.text("fotnot.delar")));
     }
 
     private static Belopp summa(List<Delbetalning> delbetalningar) {

@@ -142,4 +142,20 @@ class RekvisitionTest {
     private static List<String> noter(Tabell tabell) {
         return tabell.fotnoter().stream().map(not -> not.replace('\u00a0', ' ')).toList();
     }
+
+    @Test
+    void theRequisitionsOfOneInstalmentAreOneTable() {
+        Bidragsar ar = Kandaar.allaBeslutar(Kandaar.sodraNorrbotten2020());
+        ar.betalas(Betalningsplan.of(Betalningstakt.HALVAR));
+        Tabell lista = Rekvisition.lista(ar, 2, Locale.forLanguageTag("sv"));
+
+        assertEquals(7, lista.rader().size());
+        assertEquals("2020-2580-2", lista.rader().get(3).rad());
+        assertEquals(
+                0, lista.rader().get(6).tal(Rekvisition.BELOPP).orElseThrow().compareTo(new BigDecimal(2_500_000)));
+        assertEquals(
+                List.of(),
+                Rekvisition.lista(Kandaar.sodraNorrbotten2020(), 1, Locale.ENGLISH)
+                        .rader());
+    }
 }

@@ -13,6 +13,11 @@ import org.openfinsam.domain.ekonomi.Avvikelsekommentar;
 import org.openfinsam.domain.ekonomi.Kommentarsgranser;
 import org.openfinsam.domain.ekonomi.Rakning;
 import org.openfinsam.domain.forbund.Forbund;
+import org.openfinsam.domain.medel.Bidragsar;
+import org.openfinsam.persistence.medel.Befolkningsfil;
+import org.openfinsam.persistence.medel.Kapitalar;
+import org.openfinsam.persistence.medel.Modelltabell;
+import org.openfinsam.persistence.medel.Trappa;
 import org.openfinsam.persistence.sakerhet.Anvandare;
 
 @ExtendWith(ArquillianExtension.class)
@@ -29,6 +34,11 @@ class MappningIT {
                         Rakning.class,
                         Avvikelsekommentar.class,
                         Kommentarsgranser.class,
+                        Bidragsar.class,
+                        Kapitalar.class,
+                        Trappa.class,
+                        Modelltabell.class,
+                        Befolkningsfil.class,
                         Anvandare.class),
                 em.getMetamodel().getEntities().stream()
                         .map(typ -> typ.getJavaType())

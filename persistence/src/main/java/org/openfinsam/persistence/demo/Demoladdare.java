@@ -11,11 +11,15 @@ import org.openfinsam.domain.ekonomi.Rakning;
 import org.openfinsam.domain.ekonomi.RakningId;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
 import org.openfinsam.domain.forbund.Forbund;
+import org.openfinsam.domain.medel.Bidragsar;
 import org.openfinsam.domain.tid.Period;
 import org.openfinsam.persistence.ekonomi.AvvikelsekommentarRepository;
 import org.openfinsam.persistence.ekonomi.RakningRepository;
 import org.openfinsam.persistence.ekonomi.Rakningsimport;
 import org.openfinsam.persistence.forbund.ForbundRepository;
+import org.openfinsam.persistence.medel.BidragsarRepository;
+import org.openfinsam.persistence.medel.EgetKapitalRepository;
+import org.openfinsam.persistence.medel.Kapitalar;
 
 /** Puts the demo data in the store, once: what a visitor has changed since is left alone. Needs a transaction. */
 @Dependent
@@ -27,17 +31,23 @@ public class Demoladdare {
     private final RakningRepository rakningar;
     private final Rakningsimport rakningsimport;
     private final AvvikelsekommentarRepository kommentarer;
+    private final BidragsarRepository bidragsaren;
+    private final EgetKapitalRepository kapital;
 
     @Inject
     public Demoladdare(
             ForbundRepository forbunden,
             RakningRepository rakningar,
             Rakningsimport rakningsimport,
-            AvvikelsekommentarRepository kommentarer) {
+            AvvikelsekommentarRepository kommentarer,
+            BidragsarRepository bidragsaren,
+            EgetKapitalRepository kapital) {
         this.forbunden = forbunden;
         this.rakningar = rakningar;
         this.rakningsimport = rakningsimport;
         this.kommentarer = kommentarer;
+        this.bidragsaren = bidragsaren;
+        this.kapital = kapital;
     }
 
     /** Puts in what is not there. */
@@ -53,6 +63,20 @@ public class Demoladdare {
                 .find(Demoforbund.SODRA_NORRBOTTEN, HALVARET, Rakningsslag.RESULTAT)
                 .map(Rakning::id)
                 .ifPresent(this::kommentera);
+        medel();
+    }
+
+    private void medel() {
+        for (Bidragsar ar : Demomedel.aren()) {
+            if (bidragsaren.find(ar.forbund(), ar.ar()).isEmpty()) {
+                bidragsaren.laggTill(ar);
+            }
+        }
+        for (Kapitalar ar : Demomedel.kapital()) {
+            if (kapital.find(ar.id()).isEmpty()) {
+                kapital.laggTill(ar);
+            }
+        }
     }
 
     // Removed comments are still listed: what a visitor took away does not come back.

@@ -7,12 +7,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.belopp.Tabellcsv;
 import org.openfinsam.domain.ekonomi.Avvikelsekommentar;
 import org.openfinsam.domain.ekonomi.Kommentarsgranser;
@@ -21,8 +23,10 @@ import org.openfinsam.domain.ekonomi.Rakning;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
 import org.openfinsam.domain.ekonomi.Uppstallning;
 import org.openfinsam.domain.forbund.Forbund;
+import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.forbund.Medlem;
 import org.openfinsam.domain.tid.Period;
+import org.openfinsam.domain.tid.Rakenskapsar;
 import org.openfinsam.persistence.grund.Databas;
 import org.openfinsam.persistence.grund.Provlager;
 
@@ -40,7 +44,9 @@ class DemoladdareTest {
 
     @BeforeEach
     void ladda() {
-        lager.gor(f -> new Demoladdare(f.forbund(), f.rakningar(), f.rakningsimport(), f.kommentarer()).ladda());
+        lager.gor(f -> new Demoladdare(
+                        f.forbund(), f.rakningar(), f.rakningsimport(), f.kommentarer(), f.bidragsar(), f.kapital())
+                .ladda());
     }
 
     @Test
@@ -88,6 +94,35 @@ class DemoladdareTest {
                         .filter(rad -> rad.kommentar().isPresent() && !rad.harAndratsSedan())
                         .count(),
                 "each about the figure that stands there");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "umearegionen, 2017, '6216 3108 2589 165 131 96 127'",
+        "sodra-norrbotten, 2020, '2500 1250 775 400 75'",
+        "skelleftea, 2013, '2900 1450 1450'",
+        "skelleftea, 2014, '2976 1526 1526'"
+    })
+    void bidragenSomKallanNamnerDemITusentalKronor(String forbund, int ar, String tkr) {
+        assertEquals(
+                tkr,
+                lager
+                        .fraga(f -> f.bidragsar().find(ForbundId.of(forbund), new Rakenskapsar(ar)))
+                        .orElseThrow()
+                        .poster()
+                        .stream()
+                        .map(post -> Long.toString(post.gallande().orElseThrow().oren() / 100_000))
+                        .collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void treForbundsKapitalBlirEtt() {
+        assertEquals(
+                Belopp.kronor(4_320_551),
+                lager.fraga(f -> f.kapital().find(Demoforbund.SODRA_NORRBOTTEN, new Rakenskapsar(2020)))
+                        .orElseThrow()
+                        .egetKapital()
+                        .utgaende());
     }
 
     @Test

@@ -24,6 +24,11 @@ import org.openfinsam.persistence.ekonomi.KommentarsgranserRepository;
 import org.openfinsam.persistence.ekonomi.RakningRepository;
 import org.openfinsam.persistence.ekonomi.Rakningsimport;
 import org.openfinsam.persistence.forbund.ForbundRepository;
+import org.openfinsam.persistence.medel.BefolkningRepository;
+import org.openfinsam.persistence.medel.BidragsarRepository;
+import org.openfinsam.persistence.medel.EgetKapitalRepository;
+import org.openfinsam.persistence.medel.KapitaltrappaRepository;
+import org.openfinsam.persistence.medel.ModellversionerRepository;
 import org.openfinsam.persistence.sakerhet.AnvandareRepository;
 
 /**
@@ -77,6 +82,26 @@ public final class Provlager {
 
         public KommentarsgranserRepository granser() {
             return new KommentarsgranserRepository(em, logg());
+        }
+
+        public BidragsarRepository bidragsar() {
+            return new BidragsarRepository(em, logg());
+        }
+
+        public EgetKapitalRepository kapital() {
+            return new EgetKapitalRepository(em, logg());
+        }
+
+        public KapitaltrappaRepository trappor() {
+            return new KapitaltrappaRepository(em, logg());
+        }
+
+        public ModellversionerRepository modeller() {
+            return new ModellversionerRepository(em, logg());
+        }
+
+        public BefolkningRepository befolkning() {
+            return new BefolkningRepository(em, logg());
         }
 
         public Rakningsimport rakningsimport() {
