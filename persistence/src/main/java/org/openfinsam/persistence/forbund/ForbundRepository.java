@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.persistence.grund.Aggregatlager;
@@ -25,6 +26,25 @@ public class ForbundRepository extends Aggregatlager<Forbund, ForbundId> {
     public List<Forbund> lista(Sida sida) {
         return lana(fraga("select f from Forbund f order by f.id", Forbund.class, sida)
                 .getResultList());
+    }
+
+    /**
+     * Which edition of an association is stored: another number after each change.
+     *
+     * @return the number; empty if there is no such association
+     */
+    public Optional<Long> utgava(ForbundId id) {
+        return fraga("select f.version from Forbund f where f.id = :id", Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    protected List<Samling> samlingar() {
+        return Stream.of("medlem", "omradesdel", "blivande_medlem", "tidigare_namn")
+                .map(tabell -> new Samling(tabell, "forbund_id"))
+                .toList();
     }
 
     @Override

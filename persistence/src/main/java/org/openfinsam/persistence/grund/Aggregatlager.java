@@ -56,6 +56,14 @@ public abstract class Aggregatlager<A, I> {
     }
 
     /**
+     * The collections that are written anew as a whole when the aggregate has changed: the one of thousands, and those whose
+     * elements change places, which EclipseLink moves one at a time, over each other's keys.
+     */
+    protected List<Samling> samlingar() {
+        return stor().stream().toList();
+    }
+
+    /**
      * The table of a collection.
      *
      * @param tabell its name
@@ -100,7 +108,10 @@ public abstract class Aggregatlager<A, I> {
         String fore = avbild(lagrat);
         try {
             if (!avbild(andrat).equals(fore)) {
-                stor().ifPresent(samling -> tom(samling, lagrat));
+                samlingar().forEach(samling -> tom(samling, lagrat));
+                if (!samlingar().isEmpty()) {
+                    em.refresh(lagrat);
+                }
             }
             em.merge(andrat);
             em.flush();
@@ -160,7 +171,6 @@ public abstract class Aggregatlager<A, I> {
         em.createNativeQuery("delete from " + samling.tabell + " where " + samling.agare + " = ?1")
                 .setParameter(1, id(lagrat).toString())
                 .executeUpdate();
-        em.refresh(lagrat);
     }
 
     private RuntimeException konflikt(A aggregat, PersistenceException e) {

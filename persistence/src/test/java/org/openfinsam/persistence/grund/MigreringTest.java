@@ -34,7 +34,8 @@ class MigreringTest {
                         "4 revision",
                         "5 revision endast tillagg",
                         "6 kommentar",
-                        "10 register"),
+                        "10 register",
+                        "11 forbundsordning"),
                 forst);
         assertEquals(forst, historik(databas));
     }
@@ -45,13 +46,21 @@ class MigreringTest {
 
         assertEquals(
                 List.of(
+                        "anslagsplats",
+                        "antagande",
                         "anvandare",
                         "avvikelsekommentar",
                         "blivande_medlem",
                         "forbund",
+                        "forbundsordning",
+                        "hanvisning",
                         "kommentarsgrans",
                         "kommentarsgranser",
+                        "majoritetskrav",
                         "medlem",
+                        "ombildning",
+                        "ombildningsbeslut",
+                        "ombildningsled",
                         "omradesdel",
                         "rakning",
                         "rakningspost",
