@@ -101,6 +101,18 @@ public class Ombildning {
     }
 
     /**
+     * Notes one more of the decisions that it rests on: they come from several bodies, and one may come in later than the
+     * rest. What happened is not changed by it.
+     *
+     * @param nytt the decision, not null; noted once however often it is told
+     */
+    public void noteraBeslut(BeslutRef nytt) {
+        if (!beslut.contains(Objects.requireNonNull(nytt, "nytt"))) {
+            beslut.add(nytt);
+        }
+    }
+
+    /**
      * The id.
      *
      * @return the id, never null
@@ -174,6 +186,6 @@ public class Ombildning {
      */
     @Override
     public String toString() {
-        return slag + " " + dag + " " + led;
+        return slag + " " + dag + " " + List.copyOf(led);
     }
 }

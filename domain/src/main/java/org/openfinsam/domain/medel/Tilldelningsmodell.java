@@ -33,17 +33,17 @@ public record Tilldelningsmodell(
         if (grundbelopp.arNegativt()) {
             throw new IllegalArgumentException("grundbelopp is negative: " + grundbelopp);
         }
-        kontrollera("viktForsorjning", viktForsorjning);
-        kontrollera("viktInvanare", viktInvanare);
-        if (hogstaSankning != null) {
-            kontrollera("hogstaSankning", hogstaSankning);
-        }
+        viktForsorjning = del("viktForsorjning", viktForsorjning);
+        viktInvanare = del("viktInvanare", viktInvanare);
+        hogstaSankning = hogstaSankning == null ? null : del("hogstaSankning", hogstaSankning);
     }
 
-    private static void kontrollera(String namn, BigDecimal andel) {
+    // 0.1 and 0.10 are the same weight; the store knows only one of them.
+    private static BigDecimal del(String namn, BigDecimal andel) {
         if (Objects.requireNonNull(andel, namn).signum() < 0 || andel.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException(namn + " is not 0–1: " + andel);
         }
+        return Bidragsfordelning.utanOnodigaNollor(andel);
     }
 
     /**

@@ -35,6 +35,17 @@ class OmbildningTest {
     }
 
     @Test
+    void ettBeslutTillNoterasEnGang() {
+        BeslutRef sent = BeslutRef.of("Kommunfullmäktige i Älvsbyn", LocalDate.of(2019, 12, 16), "98");
+        Ombildning ombildning = Ombildning.sammanslagning(DAG, List.of(A, B), C, List.of(BESLUT));
+
+        ombildning.noteraBeslut(sent);
+        ombildning.noteraBeslut(sent);
+
+        assertEquals(List.of(BESLUT, sent), ombildning.beslut());
+    }
+
+    @Test
     void ettAvDemKanFinnasKvar() {
         assertEquals(
                 List.of(A, B),

@@ -13,6 +13,8 @@ import org.openfinsam.domain.ekonomi.Avvikelsekommentar;
 import org.openfinsam.domain.ekonomi.Kommentarsgranser;
 import org.openfinsam.domain.ekonomi.Rakning;
 import org.openfinsam.domain.forbund.Forbund;
+import org.openfinsam.domain.forbund.Forbundsordning;
+import org.openfinsam.domain.forbund.Ombildning;
 import org.openfinsam.domain.medel.Bidragsar;
 import org.openfinsam.persistence.medel.Befolkningsfil;
 import org.openfinsam.persistence.medel.Kapitalar;
@@ -31,6 +33,8 @@ class MappningIT {
         assertEquals(
                 Set.of(
                         Forbund.class,
+                        Forbundsordning.class,
+                        Ombildning.class,
                         Rakning.class,
                         Avvikelsekommentar.class,
                         Kommentarsgranser.class,

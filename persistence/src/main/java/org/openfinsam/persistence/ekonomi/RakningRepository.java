@@ -49,8 +49,8 @@ public class RakningRepository extends Aggregatlager<Rakning, RakningId> {
     }
 
     @Override
-    protected Optional<Samling> stor() {
-        return Optional.of(new Samling("rakningspost", "rakning_id"));
+    protected List<Samling> samlingar() {
+        return List.of(new Samling("rakningspost", "rakning_id"));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.forbund.Medlem;
@@ -80,6 +81,25 @@ public class ForbundRepository extends Aggregatlager<Forbund, ForbundId> {
                 .stream()
                 .map(Object[].class::cast)
                 .map(rad -> new Forbundsnamn(ForbundId.of((String) rad[0]), (String) rad[1], (String) rad[2]))
+                .toList();
+    }
+
+    /**
+     * Which edition of an association is stored: another number after each change.
+     *
+     * @return the number; empty if there is no such association
+     */
+    public Optional<Long> utgava(ForbundId id) {
+        return fraga("select f.version from Forbund f where f.id = :id", Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    protected List<Samling> samlingar() {
+        return Stream.of("medlem", "omradesdel", "blivande_medlem", "tidigare_namn")
+                .map(tabell -> new Samling(tabell, "forbund_id"))
                 .toList();
     }
 

@@ -48,11 +48,12 @@ public abstract class Aggregatlager<A, I> {
     protected abstract String avbild(A aggregat);
 
     /**
-     * The collection that an aggregate may hold thousands of, if it has one. Changed, it is written anew as a whole:
-     * EclipseLink takes elements away one at a time, each by a search through all of them.
+     * The collections that are written anew as a whole when the aggregate has changed: one that may hold thousands, because
+     * EclipseLink takes elements away one at a time, each by a search through all of them, and those whose elements change
+     * places, which it moves one at a time, over each other's keys.
      */
-    protected Optional<Samling> stor() {
-        return Optional.empty();
+    protected List<Samling> samlingar() {
+        return List.of();
     }
 
     /**
@@ -100,7 +101,10 @@ public abstract class Aggregatlager<A, I> {
         String fore = avbild(lagrat);
         try {
             if (!avbild(andrat).equals(fore)) {
-                stor().ifPresent(samling -> tom(samling, lagrat));
+                samlingar().forEach(samling -> tom(samling, lagrat));
+                if (!samlingar().isEmpty()) {
+                    em.refresh(lagrat);
+                }
             }
             em.merge(andrat);
             em.flush();
@@ -160,7 +164,6 @@ public abstract class Aggregatlager<A, I> {
         em.createNativeQuery("delete from " + samling.tabell + " where " + samling.agare + " = ?1")
                 .setParameter(1, id(lagrat).toString())
                 .executeUpdate();
-        em.refresh(lagrat);
     }
 
     private RuntimeException konflikt(A aggregat, PersistenceException e) {

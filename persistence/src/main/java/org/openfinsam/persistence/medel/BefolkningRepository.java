@@ -43,8 +43,8 @@ public class BefolkningRepository extends Aggregatlager<Befolkningsfil, String> 
     }
 
     @Override
-    protected Optional<Samling> stor() {
-        return Optional.of(new Samling("befolkningsomrade", "befolkning_id"));
+    protected List<Samling> samlingar() {
+        return List.of(new Samling("befolkningsomrade", "befolkning_id"));
     }
 
     @Override

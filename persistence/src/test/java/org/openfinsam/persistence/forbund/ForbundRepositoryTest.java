@@ -135,6 +135,25 @@ class ForbundRepositoryTest {
     }
 
     @Test
+    void denForstaAvTvaBlivandeAvfors() {
+        Forbund nytt = medLulea();
+        nytt.noteraBlivande(BlivandeMedlem.intresserad(BODEN, null));
+        nytt.noteraBlivande(BlivandeMedlem.intresserad(Medlem.of(Part.KOMMUN, "2581", "Piteå"), null));
+        lager.gor(f -> f.forbund().laggTill(nytt));
+
+        lager.gor(f -> {
+            Forbund forbund = f.forbund().find(id).orElseThrow();
+            forbund.avforBlivande(BODEN);
+            f.forbund().spara(forbund);
+        });
+
+        assertEquals(
+                List.of("Piteå"),
+                hamta().blivande().stream().map(b -> b.medlem().namn()).toList());
+        assertEquals(Optional.of(2L), lager.fraga(f -> f.forbund().utgava(id)));
+    }
+
+    @Test
     void utanAndringSkrivsIngenting() {
         lager.gor(f -> f.forbund().laggTill(medLulea()));
 

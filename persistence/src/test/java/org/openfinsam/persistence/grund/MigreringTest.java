@@ -34,7 +34,10 @@ class MigreringTest {
                         "4 revision",
                         "5 revision endast tillagg",
                         "6 kommentar",
-                        "10 register"),
+                        "10 register",
+                        "11 forbundsordning",
+                        "13 bidragsar",
+                        "14 kapital modell befolkning"),
                 forst);
         assertEquals(forst, historik(databas));
     }
@@ -45,19 +48,37 @@ class MigreringTest {
 
         assertEquals(
                 List.of(
+                        "anslagsplats",
+                        "antagande",
                         "anvandare",
                         "avvikelsekommentar",
+                        "befolkning",
+                        "befolkningsomrade",
+                        "bidragsar",
                         "blivande_medlem",
                         "forbund",
+                        "forbundsordning",
+                        "hanvisning",
+                        "inbetalning",
+                        "intaktspost",
+                        "kapitalar",
+                        "kapitaltrappa",
                         "kommentarsgrans",
                         "kommentarsgranser",
+                        "majoritetskrav",
                         "medlem",
+                        "modelltabell",
+                        "modellversion",
+                        "ombildning",
+                        "ombildningsbeslut",
+                        "ombildningsled",
                         "omradesdel",
                         "rakning",
                         "rakningspost",
                         "revision",
                         "tidigare_namn",
-                        "tilldelning"),
+                        "tilldelning",
+                        "trappsteg"),
                 tabeller);
         assertEquals(tabeller, tabeller(Databas.POSTGRESQL.ny()));
     }

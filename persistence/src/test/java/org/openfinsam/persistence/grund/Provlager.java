@@ -24,6 +24,8 @@ import org.openfinsam.persistence.ekonomi.KommentarsgranserRepository;
 import org.openfinsam.persistence.ekonomi.RakningRepository;
 import org.openfinsam.persistence.ekonomi.Rakningsimport;
 import org.openfinsam.persistence.forbund.ForbundRepository;
+import org.openfinsam.persistence.forbund.ForbundsordningRepository;
+import org.openfinsam.persistence.forbund.OmbildningRepository;
 import org.openfinsam.persistence.medel.BefolkningRepository;
 import org.openfinsam.persistence.medel.BidragsarRepository;
 import org.openfinsam.persistence.medel.EgetKapitalRepository;
@@ -70,6 +72,14 @@ public final class Provlager {
 
         public ForbundRepository forbund() {
             return new ForbundRepository(em, logg());
+        }
+
+        public ForbundsordningRepository ordningar() {
+            return new ForbundsordningRepository(em, logg());
+        }
+
+        public OmbildningRepository ombildningar() {
+            return new OmbildningRepository(em, logg());
         }
 
         public RakningRepository rakningar() {

@@ -103,9 +103,7 @@ class KapitalRepositoryTest {
         Modellversioner kanda = Modellversioner.kanda();
         lager.gor(f -> f.modeller().laggTill(Modelltabell.ny(Modelltabell.ID, kanda)));
         Modelltabell tabell = modell();
-        assertEquals(
-                kanda.versioner().toString(),
-                tabell.modellversioner().versioner().toString().replace("0.1,", "0.10,"));
+        assertEquals(kanda.versioner(), tabell.modellversioner().versioner());
         Modellversioner andra = kanda.med(new Modellversion(
                 new Rakenskapsar(2018),
                 null,
