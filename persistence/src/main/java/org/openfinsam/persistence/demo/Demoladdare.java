@@ -16,6 +16,7 @@ import org.openfinsam.persistence.ekonomi.AvvikelsekommentarRepository;
 import org.openfinsam.persistence.ekonomi.RakningRepository;
 import org.openfinsam.persistence.ekonomi.Rakningsimport;
 import org.openfinsam.persistence.forbund.ForbundRepository;
+import org.openfinsam.persistence.forbund.OmbildningRepository;
 
 /** Puts the demo data in the store, once: what a visitor has changed since is left alone. Needs a transaction. */
 @Dependent
@@ -24,6 +25,7 @@ public class Demoladdare {
     private static final Period HALVARET = Period.halvar(2020, 1);
 
     private final ForbundRepository forbunden;
+    private final OmbildningRepository ombildningar;
     private final RakningRepository rakningar;
     private final Rakningsimport rakningsimport;
     private final AvvikelsekommentarRepository kommentarer;
@@ -31,10 +33,12 @@ public class Demoladdare {
     @Inject
     public Demoladdare(
             ForbundRepository forbunden,
+            OmbildningRepository ombildningar,
             RakningRepository rakningar,
             Rakningsimport rakningsimport,
             AvvikelsekommentarRepository kommentarer) {
         this.forbunden = forbunden;
+        this.ombildningar = ombildningar;
         this.rakningar = rakningar;
         this.rakningsimport = rakningsimport;
         this.kommentarer = kommentarer;
@@ -46,6 +50,9 @@ public class Demoladdare {
             if (forbunden.find(forbund.id()).isEmpty()) {
                 forbunden.laggTill(forbund);
             }
+        }
+        if (ombildningar.alla().isEmpty()) {
+            ombildningar.laggTill(Demoforbund.sammanslagning());
         }
         importera(Rakningsslag.RESULTAT, "sodra-norrbotten-2020-h1-resultat.csv");
         importera(Rakningsslag.BALANS, "sodra-norrbotten-2020-h1-balans.csv");

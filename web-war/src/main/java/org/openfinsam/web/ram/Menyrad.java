@@ -19,6 +19,14 @@ public record Menyrad(String nyckel, String ikon, String vag, boolean avdelare, 
     static final List<Menyrad> MENY = List.of(
             new Menyrad("meny.start", "start", "/", false, List.of()),
             new Menyrad(
+                    "meny.forbundet",
+                    "forbund",
+                    null,
+                    false,
+                    List.of(
+                            new Menyrad("meny.forbund", null, "/forbund", false, List.of()),
+                            new Menyrad("meny.nyttForbund", null, "/forbund/nytt", false, List.of()))),
+            new Menyrad(
                     "meny.ekonomi",
                     "ekonomi",
                     null,
