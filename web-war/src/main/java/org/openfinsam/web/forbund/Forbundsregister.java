@@ -5,15 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
+import org.openfinsam.domain.forbund.Forbundshistoria;
 import org.openfinsam.domain.forbund.Forbundskontroll;
 import org.openfinsam.domain.forbund.Forbundsordning;
+import org.openfinsam.domain.forbund.Ombildning;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.persistence.forbund.ForbundRepository;
 import org.openfinsam.persistence.forbund.ForbundsordningRepository;
+import org.openfinsam.persistence.forbund.OmbildningRepository;
+import org.openfinsam.persistence.grund.Sida;
 import org.openfinsam.persistence.grund.Versionskonflikt;
 import org.openfinsam.web.sakerhet.Ejtilltrade;
 import org.openfinsam.web.sakerhet.Tilltrade;
@@ -31,14 +38,20 @@ public class Forbundsregister {
 
     private ForbundRepository forbund;
     private ForbundsordningRepository ordningar;
+    private OmbildningRepository ombildningar;
     private Tilltrade tilltrade;
 
     /** For the container's proxy. */
     protected Forbundsregister() {}
 
     @Inject
-    public Forbundsregister(ForbundRepository forbund, ForbundsordningRepository ordningar, Tilltrade tilltrade) {
+    public Forbundsregister(
+            ForbundRepository forbund,
+            ForbundsordningRepository ordningar,
+            OmbildningRepository ombildningar,
+            Tilltrade tilltrade) {
         this.forbund = forbund;
+        this.ombildningar = ombildningar;
         this.ordningar = ordningar;
         this.tilltrade = tilltrade;
     }
@@ -91,6 +104,44 @@ public class Forbundsregister {
     /** What the law says of an association on a day. */
     public List<Anmarkning> fynd(ForbundId id, LocalDate dag) {
         return Forbundskontroll.of(hamta(id), ordningar(id), dag);
+    }
+
+    /**
+     * The history that an association stands in. Whoever may read of it may read of those it comes from: their history is its
+     * own. Of the rest only what they went through together is told, by {@link Forbundshistoria#handelser(ForbundId)}.
+     */
+    public Forbundshistoria historia(ForbundId id) {
+        tilltrade.krav(id, Tilltrade.LASARE);
+        return Forbundshistoria.of(forbund.lista(Sida.FORSTA), ombildningar.alla());
+    }
+
+    /** What the associations of that history are called: who became whom is no secret of anybody's. */
+    public Map<ForbundId, String> forbundsnamn(ForbundId id) {
+        tilltrade.krav(id, Tilltrade.LASARE);
+        return forbund.lista(Sida.FORSTA).stream().collect(Collectors.toMap(Forbund::id, Forbund::kortnamn));
+    }
+
+    /** An association and those it comes from, itself first, with the mergers and splits between them. */
+    public Ursprung ursprung(ForbundId id) {
+        tilltrade.krav(id, Tilltrade.LASARE);
+        List<Forbund> alla = forbund.lista(Sida.FORSTA);
+        Set<ForbundId> ursprung = Forbundshistoria.of(alla, ombildningar.alla()).ursprung(id);
+        return new Ursprung(
+                ursprung.stream()
+                        .flatMap(u -> alla.stream().filter(f -> f.id().equals(u)))
+                        .toList(),
+                ombildningar.alla().stream()
+                        .filter(o -> ursprung.containsAll(o.fore())
+                                && o.efter().stream().allMatch(led -> ursprung.contains(led.forbund())))
+                        .toList());
+    }
+
+    /** An association and those it comes from. */
+    public record Ursprung(List<Forbund> forbund, List<Ombildning> ombildningar) {
+
+        Forbundshistoria historia() {
+            return Forbundshistoria.of(forbund, ombildningar);
+        }
     }
 
     /**

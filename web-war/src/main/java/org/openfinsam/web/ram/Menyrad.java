@@ -25,6 +25,8 @@ public record Menyrad(String nyckel, String ikon, String vag, boolean avdelare, 
                     false,
                     List.of(
                             new Menyrad("meny.forbund", null, "/forbund", false, List.of()),
+                            new Menyrad("meny.ordning", null, "/forbund/ordning", false, List.of()),
+                            new Menyrad("meny.historia", null, "/forbund/historia", false, List.of()),
                             new Menyrad("meny.nyttForbund", null, "/forbund/nytt", false, List.of()))),
             new Menyrad(
                     "meny.ekonomi",

@@ -67,6 +67,9 @@ public final class Atkomst {
             rad("/forbund/medlem", Tilltrade.CHEFER, GET, POST),
             rad("/forbund/omrade", Tilltrade.CHEFER, GET, POST),
             rad("/forbund/blivande", Tilltrade.CHEFER, GET, POST),
+            rad("/forbund/ordning", Tilltrade.LASARE, GET),
+            rad("/forbund/version", Tilltrade.CHEFER, GET, POST),
+            rad("/forbund/historia", Tilltrade.LASARE, GET),
             // The installation
             rad("/administration/konton", ADMINISTRATORER, GET, POST),
             rad("/administration/konto", ADMINISTRATORER, GET, POST),
