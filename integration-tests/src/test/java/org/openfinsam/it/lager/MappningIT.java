@@ -15,6 +15,7 @@ import org.openfinsam.domain.ekonomi.Rakning;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.Forbundsordning;
 import org.openfinsam.domain.forbund.Ombildning;
+import org.openfinsam.domain.forbund.Ombildningsplan;
 import org.openfinsam.persistence.sakerhet.Anvandare;
 
 @ExtendWith(ArquillianExtension.class)
@@ -30,6 +31,7 @@ class MappningIT {
                         Forbund.class,
                         Forbundsordning.class,
                         Ombildning.class,
+                        Ombildningsplan.class,
                         Rakning.class,
                         Avvikelsekommentar.class,
                         Kommentarsgranser.class,

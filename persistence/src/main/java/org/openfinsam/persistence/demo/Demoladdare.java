@@ -11,6 +11,7 @@ import org.openfinsam.domain.ekonomi.Rakning;
 import org.openfinsam.domain.ekonomi.RakningId;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
 import org.openfinsam.domain.forbund.Forbund;
+import org.openfinsam.domain.forbund.Ombildning;
 import org.openfinsam.domain.tid.Period;
 import org.openfinsam.persistence.ekonomi.AvvikelsekommentarRepository;
 import org.openfinsam.persistence.ekonomi.RakningRepository;
@@ -51,8 +52,9 @@ public class Demoladdare {
                 forbunden.laggTill(forbund);
             }
         }
-        if (ombildningar.alla().isEmpty()) {
-            ombildningar.laggTill(Demoforbund.sammanslagning());
+        Ombildning sammanslagning = Demoforbund.sammanslagning();
+        if (ombildningar.alla().stream().noneMatch(o -> o.fore().equals(sammanslagning.fore()))) {
+            ombildningar.laggTill(sammanslagning);
         }
         importera(Rakningsslag.RESULTAT, "sodra-norrbotten-2020-h1-resultat.csv");
         importera(Rakningsslag.BALANS, "sodra-norrbotten-2020-h1-balans.csv");

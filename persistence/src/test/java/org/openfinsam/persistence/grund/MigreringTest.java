@@ -35,7 +35,8 @@ class MigreringTest {
                         "5 revision endast tillagg",
                         "6 kommentar",
                         "10 register",
-                        "11 forbundsordning"),
+                        "11 forbundsordning",
+                        "12 ombildningsplan"),
                 forst);
         assertEquals(forst, historik(databas));
     }
@@ -54,6 +55,7 @@ class MigreringTest {
                         "forbund",
                         "forbundsordning",
                         "hanvisning",
+                        "kapitaldel",
                         "kommentarsgrans",
                         "kommentarsgranser",
                         "majoritetskrav",
@@ -61,7 +63,11 @@ class MigreringTest {
                         "ombildning",
                         "ombildningsbeslut",
                         "ombildningsled",
+                        "ombildningsplan",
                         "omradesdel",
+                        "planbeslut",
+                        "planmedlem",
+                        "planuppgift",
                         "rakning",
                         "rakningspost",
                         "revision",

@@ -26,6 +26,7 @@ import org.openfinsam.persistence.ekonomi.Rakningsimport;
 import org.openfinsam.persistence.forbund.ForbundRepository;
 import org.openfinsam.persistence.forbund.ForbundsordningRepository;
 import org.openfinsam.persistence.forbund.OmbildningRepository;
+import org.openfinsam.persistence.forbund.OmbildningsplanRepository;
 import org.openfinsam.persistence.sakerhet.AnvandareRepository;
 
 /**
@@ -75,6 +76,10 @@ public final class Provlager {
 
         public OmbildningRepository ombildningar() {
             return new OmbildningRepository(em, logg());
+        }
+
+        public OmbildningsplanRepository planer() {
+            return new OmbildningsplanRepository(em, logg());
         }
 
         public RakningRepository rakningar() {

@@ -228,6 +228,11 @@ public class Historiasida {
                                                 .collect(Collectors.joining(", "))));
     }
 
+    /** What was done just now; empty for nothing. */
+    public String getBesked() {
+        return ram.parameter("besked").equals("genomford") ? texter().text("forbund.besked.genomford") : "";
+    }
+
     private Texter texter() {
         return Sidtexter.av(sprak());
     }

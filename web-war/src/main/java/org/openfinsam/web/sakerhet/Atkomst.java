@@ -70,6 +70,7 @@ public final class Atkomst {
             rad("/forbund/ordning", Tilltrade.LASARE, GET),
             rad("/forbund/version", Tilltrade.CHEFER, GET, POST),
             rad("/forbund/historia", Tilltrade.LASARE, GET),
+            rad("/forbund/ombildning", Tilltrade.CHEFER, GET, POST),
             // The installation
             rad("/administration/konton", ADMINISTRATORER, GET, POST),
             rad("/administration/konto", ADMINISTRATORER, GET, POST),
