@@ -35,6 +35,7 @@ import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.forbund.ForbundsordningId;
 import org.openfinsam.domain.forbund.Kommunkod;
 import org.openfinsam.domain.forbund.OmbildningId;
+import org.openfinsam.domain.forbund.OmbildningsplanId;
 import org.openfinsam.domain.forbund.Organisationsnummer;
 import org.openfinsam.domain.forbund.Regionkod;
 import org.openfinsam.domain.lag.Forfattning;
@@ -74,6 +75,7 @@ class ApiTest {
                     Lagrum.class,
                     List.of("Lag (2003:1210)", "Lag (2003:1210) 5 a §", "Kommunallag (2017:725) 8 kap. 12 §")),
             entry(OmbildningId.class, List.of("00000000-0000-0000-0000-000000000000")),
+            entry(OmbildningsplanId.class, List.of("00000000-0000-0000-0000-000000000000")),
             entry(Organisationsnummer.class, List.of("222000-1834")),
             entry(Period.class, List.of("2020-01-01/2020-06-30", "2020-02-29/2020-02-29")),
             entry(Rakenskapsar.class, List.of("2020", "9999")),

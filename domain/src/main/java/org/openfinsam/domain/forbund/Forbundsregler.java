@@ -58,6 +58,13 @@ public final class Forbundsregler implements Regelkalla {
     static final Regel KOD_ANNAT_NAMN = Regel.of("KOD-ANNAT-NAMN", VARNING, null, "kod", "namn", "medlem");
     private static final Regel KOD_OKAND = Regel.of("KOD-OKAND", FEL, null, "kod", "namn");
     private static final Regel MEDLEM_TVA_GANGER = Regel.of("MEDLEM-TVA-GANGER", FEL, null, "medlem", "dagar");
+    static final Regel OMBILDNING_NAMN_SAKNAS = Regel.of("OMBILDNING-NAMN-SAKNAS", FEL, null);
+    static final Regel OMBILDNING_FINNS_INTE = Regel.of("OMBILDNING-FINNS-INTE", FEL, null, "forbund", "dag");
+    static final Regel OMBILDNING_FINNS_REDAN = Regel.of("OMBILDNING-FINNS-REDAN", FEL, null, "forbund");
+    static final Regel OMBILDNING_KAPITAL_SAKNAS = Regel.of("OMBILDNING-KAPITAL-SAKNAS", VARNING, null, "forbund");
+    static final Regel OMBILDNING_NYCKEL = Regel.of("OMBILDNING-NYCKEL", FEL, null, "summa");
+    static final Regel OMBILDNING_NYCKEL_SAKNAS = Regel.of("OMBILDNING-NYCKEL-SAKNAS", VARNING, null);
+    static final Regel OMBILDNING_PLATS_SAKNAS = lag("10", "OMBILDNING-PLATS-SAKNAS", VARNING, "medlem");
     private static final Regel OMBILDNINGSDAG = Regel.of("OMBILDNING-DAG", FEL, null, "forbund", "steg", "vantad");
     private static final Regel OMRADE_TVA_GANGER = Regel.of("OMRADE-TVA-GANGER", FEL, null, "omrade");
 
@@ -100,6 +107,13 @@ public final class Forbundsregler implements Regelkalla {
                 KOD_OKAND,
                 MEDLEM_TVA_GANGER,
                 OMBILDNINGSDAG,
+                OMBILDNING_NAMN_SAKNAS,
+                OMBILDNING_FINNS_INTE,
+                OMBILDNING_FINNS_REDAN,
+                OMBILDNING_KAPITAL_SAKNAS,
+                OMBILDNING_NYCKEL,
+                OMBILDNING_NYCKEL_SAKNAS,
+                OMBILDNING_PLATS_SAKNAS,
                 OMRADE_TVA_GANGER);
     }
 

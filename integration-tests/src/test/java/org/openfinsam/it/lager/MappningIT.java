@@ -15,6 +15,7 @@ import org.openfinsam.domain.ekonomi.Rakning;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.Forbundsordning;
 import org.openfinsam.domain.forbund.Ombildning;
+import org.openfinsam.domain.forbund.Ombildningsplan;
 import org.openfinsam.domain.medel.Bidragsar;
 import org.openfinsam.persistence.medel.Befolkningsfil;
 import org.openfinsam.persistence.medel.Kapitalar;
@@ -35,6 +36,7 @@ class MappningIT {
                         Forbund.class,
                         Forbundsordning.class,
                         Ombildning.class,
+                        Ombildningsplan.class,
                         Rakning.class,
                         Avvikelsekommentar.class,
                         Kommentarsgranser.class,

@@ -11,12 +11,14 @@ import org.openfinsam.domain.ekonomi.Rakning;
 import org.openfinsam.domain.ekonomi.RakningId;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
 import org.openfinsam.domain.forbund.Forbund;
+import org.openfinsam.domain.forbund.Ombildning;
 import org.openfinsam.domain.medel.Bidragsar;
 import org.openfinsam.domain.tid.Period;
 import org.openfinsam.persistence.ekonomi.AvvikelsekommentarRepository;
 import org.openfinsam.persistence.ekonomi.RakningRepository;
 import org.openfinsam.persistence.ekonomi.Rakningsimport;
 import org.openfinsam.persistence.forbund.ForbundRepository;
+import org.openfinsam.persistence.forbund.OmbildningRepository;
 import org.openfinsam.persistence.medel.BidragsarRepository;
 import org.openfinsam.persistence.medel.EgetKapitalRepository;
 import org.openfinsam.persistence.medel.Kapitalar;
@@ -28,6 +30,7 @@ public class Demoladdare {
     private static final Period HALVARET = Period.halvar(2020, 1);
 
     private final ForbundRepository forbunden;
+    private final OmbildningRepository ombildningar;
     private final RakningRepository rakningar;
     private final Rakningsimport rakningsimport;
     private final AvvikelsekommentarRepository kommentarer;
@@ -37,12 +40,14 @@ public class Demoladdare {
     @Inject
     public Demoladdare(
             ForbundRepository forbunden,
+            OmbildningRepository ombildningar,
             RakningRepository rakningar,
             Rakningsimport rakningsimport,
             AvvikelsekommentarRepository kommentarer,
             BidragsarRepository bidragsaren,
             EgetKapitalRepository kapital) {
         this.forbunden = forbunden;
+        this.ombildningar = ombildningar;
         this.rakningar = rakningar;
         this.rakningsimport = rakningsimport;
         this.kommentarer = kommentarer;
@@ -56,6 +61,10 @@ public class Demoladdare {
             if (forbunden.find(forbund.id()).isEmpty()) {
                 forbunden.laggTill(forbund);
             }
+        }
+        Ombildning sammanslagning = Demoforbund.sammanslagning();
+        if (ombildningar.alla().stream().noneMatch(o -> o.fore().equals(sammanslagning.fore()))) {
+            ombildningar.laggTill(sammanslagning);
         }
         importera(Rakningsslag.RESULTAT, "sodra-norrbotten-2020-h1-resultat.csv");
         importera(Rakningsslag.BALANS, "sodra-norrbotten-2020-h1-balans.csv");

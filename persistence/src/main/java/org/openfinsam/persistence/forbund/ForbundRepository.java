@@ -3,6 +3,7 @@ package org.openfinsam.persistence.forbund;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.forbund.Medlem;
 import org.openfinsam.domain.forbund.Organisationsnummer;
 import org.openfinsam.domain.forbund.Part;
+import org.openfinsam.domain.tid.Giltighet;
 import org.openfinsam.persistence.grund.Aggregatlager;
 import org.openfinsam.persistence.grund.Revisionslogg;
 import org.openfinsam.persistence.grund.Sida;
@@ -74,13 +76,17 @@ public class ForbundRepository extends Aggregatlager<Forbund, ForbundId> {
 
     /** One page of the associations' names, by id: one question. */
     public List<Forbundsnamn> namn(Sida sida) {
-        return sql(
-                        "select id, namn, kortnamn from forbund order by id limit ?1 offset ?2",
-                        sida.antal(),
-                        sida.hoppaOver())
+        return fraga(
+                        "select f.id, f.namn, f.kortnamn, f.bildat, f.upplost from Forbund f order by f.id",
+                        Object[].class,
+                        sida)
+                .getResultList()
                 .stream()
-                .map(Object[].class::cast)
-                .map(rad -> new Forbundsnamn(ForbundId.of((String) rad[0]), (String) rad[1], (String) rad[2]))
+                .map(rad -> new Forbundsnamn(
+                        (ForbundId) rad[0],
+                        (String) rad[1],
+                        (String) rad[2],
+                        new Giltighet((LocalDate) rad[3], (LocalDate) rad[4])))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,11 +25,13 @@ import org.openfinsam.domain.ekonomi.Rakningsslag;
 import org.openfinsam.domain.ekonomi.Uppstallning;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
+import org.openfinsam.domain.forbund.Forbundshistoria;
 import org.openfinsam.domain.forbund.Medlem;
 import org.openfinsam.domain.tid.Period;
 import org.openfinsam.domain.tid.Rakenskapsar;
 import org.openfinsam.persistence.grund.Databas;
 import org.openfinsam.persistence.grund.Provlager;
+import org.openfinsam.persistence.grund.Sida;
 
 @ParameterizedClass
 @EnumSource(Databas.class)
@@ -45,12 +48,18 @@ class DemoladdareTest {
     @BeforeEach
     void ladda() {
         lager.gor(f -> new Demoladdare(
-                        f.forbund(), f.rakningar(), f.rakningsimport(), f.kommentarer(), f.bidragsar(), f.kapital())
+                        f.forbund(),
+                        f.ombildningar(),
+                        f.rakningar(),
+                        f.rakningsimport(),
+                        f.kommentarer(),
+                        f.bidragsar(),
+                        f.kapital())
                 .ladda());
     }
 
     @Test
-    void fyraForbundMedDeMedlemmarSomKallanNamner() {
+    void forbundenMedDeMedlemmarSomKallanNamner() {
         for (Forbund forbund : Demoforbund.alla()) {
             assertEquals(
                     forbund.medlemmar(),
@@ -69,6 +78,20 @@ class DemoladdareTest {
                 lager.fraga(f -> f.forbund().find(Demoforbund.SODRA_NORRBOTTEN)).orElseThrow().medlemmar().stream()
                         .map(Medlem::namn)
                         .toList());
+    }
+
+    @Test
+    void historienArUtanMotsagelser() {
+        Forbundshistoria historia = lager.fraga(f -> Forbundshistoria.of(
+                f.forbund().lista(Sida.FORSTA),
+                f.ombildningar().alla().stream()
+                        .filter(o -> o.efter().get(0).forbund().equals(Demoforbund.SODRA_NORRBOTTEN))
+                        .toList()));
+
+        assertEquals(List.of(), historia.anmarkningar());
+        assertEquals(
+                Set.of(Demoforbund.SODRA_NORRBOTTEN, Demoforbund.ACTIVUS, Demoforbund.CONSENSUS, Demoforbund.PYRAMIS),
+                historia.ursprung(Demoforbund.SODRA_NORRBOTTEN));
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import org.openfinsam.domain.forbund.Kommunkod;
 import org.openfinsam.domain.forbund.Medlem;
 import org.openfinsam.domain.forbund.Organisationsnummer;
 import org.openfinsam.domain.forbund.Part;
+import org.openfinsam.domain.tid.Giltighet;
 import org.openfinsam.persistence.grund.Databas;
 import org.openfinsam.persistence.grund.Provlager;
 import org.openfinsam.persistence.grund.Provlager.Handelse;
@@ -309,13 +310,15 @@ class ForbundRepositoryTest {
 
     @Test
     void namnenEnSidaITaget() {
-        lager.gor(f -> f.forbund().laggTill(Forbund.ny(id, "Helt", "Kort", null, null, List.of())));
+        Forbund nytt = Forbund.ny(id, "Helt", "Kort", null, null, List.of());
+        nytt.bildades(LocalDate.of(2006, 12, 1));
+        lager.gor(f -> f.forbund().laggTill(nytt));
 
         List<Forbundsnamn> alla = lager.fraga(f -> f.forbund().namn(Sida.FORSTA));
 
         assertEquals(sida(Sida.FORSTA), alla.stream().map(Forbundsnamn::id).toList());
         assertEquals(
-                new Forbundsnamn(id, "Helt", "Kort"),
+                new Forbundsnamn(id, "Helt", "Kort", Giltighet.fran(LocalDate.of(2006, 12, 1))),
                 alla.stream().filter(n -> n.id().equals(id)).findFirst().orElseThrow());
         assertEquals(alla.subList(1, 2), lager.fraga(f -> f.forbund().namn(new Sida(2, 1))));
     }

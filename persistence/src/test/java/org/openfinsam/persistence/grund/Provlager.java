@@ -26,6 +26,7 @@ import org.openfinsam.persistence.ekonomi.Rakningsimport;
 import org.openfinsam.persistence.forbund.ForbundRepository;
 import org.openfinsam.persistence.forbund.ForbundsordningRepository;
 import org.openfinsam.persistence.forbund.OmbildningRepository;
+import org.openfinsam.persistence.forbund.OmbildningsplanRepository;
 import org.openfinsam.persistence.medel.BefolkningRepository;
 import org.openfinsam.persistence.medel.BidragsarRepository;
 import org.openfinsam.persistence.medel.EgetKapitalRepository;
@@ -80,6 +81,10 @@ public final class Provlager {
 
         public OmbildningRepository ombildningar() {
             return new OmbildningRepository(em, logg());
+        }
+
+        public OmbildningsplanRepository planer() {
+            return new OmbildningsplanRepository(em, logg());
         }
 
         public RakningRepository rakningar() {

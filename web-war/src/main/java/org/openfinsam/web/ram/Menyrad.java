@@ -19,6 +19,17 @@ public record Menyrad(String nyckel, String ikon, String vag, boolean avdelare, 
     static final List<Menyrad> MENY = List.of(
             new Menyrad("meny.start", "start", "/", false, List.of()),
             new Menyrad(
+                    "meny.forbundet",
+                    "forbund",
+                    null,
+                    false,
+                    List.of(
+                            new Menyrad("meny.forbund", null, "/forbund", false, List.of()),
+                            new Menyrad("meny.ordning", null, "/forbund/ordning", false, List.of()),
+                            new Menyrad("meny.historia", null, "/forbund/historia", false, List.of()),
+                            new Menyrad("meny.ombildning", null, "/forbund/ombildning", false, List.of()),
+                            new Menyrad("meny.nyttForbund", null, "/forbund/nytt", false, List.of()))),
+            new Menyrad(
                     "meny.ekonomi",
                     "ekonomi",
                     null,

@@ -60,6 +60,17 @@ public final class Atkomst {
             rad("/ekonomi/kommentarsgrans", Tilltrade.EKONOMER, GET, POST),
             rad("/rapport/halvar", Tilltrade.LASARE, GET),
             rad("/rapport/kommentar", Tilltrade.EKONOMER, GET, POST).medUtkast(),
+            // The association's own register; the association is asked for in the service
+            rad("/forbund", Tilltrade.LASARE, GET),
+            rad("/forbund/nytt", ADMINISTRATORER, GET, POST),
+            rad("/forbund/uppgifter", Tilltrade.CHEFER, GET, POST),
+            rad("/forbund/medlem", Tilltrade.CHEFER, GET, POST),
+            rad("/forbund/omrade", Tilltrade.CHEFER, GET, POST),
+            rad("/forbund/blivande", Tilltrade.CHEFER, GET, POST),
+            rad("/forbund/ordning", Tilltrade.LASARE, GET),
+            rad("/forbund/version", Tilltrade.CHEFER, GET, POST),
+            rad("/forbund/historia", Tilltrade.LASARE, GET),
+            rad("/forbund/ombildning", Tilltrade.CHEFER, GET, POST),
             // The installation
             rad("/administration/konton", ADMINISTRATORER, GET, POST),
             rad("/administration/konto", ADMINISTRATORER, GET, POST),

@@ -1,0 +1,578 @@
+package org.openfinsam.web.forbund;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openfinsam.domain.belopp.Andel;
+import org.openfinsam.domain.belopp.Cell;
+import org.openfinsam.domain.belopp.Enhet;
+import org.openfinsam.domain.belopp.Kolumn;
+import org.openfinsam.domain.belopp.Rad;
+import org.openfinsam.domain.belopp.Tabell;
+import org.openfinsam.domain.belopp.Talformat;
+import org.openfinsam.domain.belopp.Taltext;
+import org.openfinsam.domain.forbund.BeslutRef;
+import org.openfinsam.domain.forbund.Forbund;
+import org.openfinsam.domain.forbund.ForbundId;
+import org.openfinsam.domain.forbund.Kapitaldel;
+import org.openfinsam.domain.forbund.Medlem;
+import org.openfinsam.domain.forbund.Ombildningsplan;
+import org.openfinsam.domain.forbund.OmbildningsplanId;
+import org.openfinsam.domain.forbund.Organisationsnummer;
+import org.openfinsam.domain.forbund.Part;
+import org.openfinsam.domain.forbund.Planmedlem;
+import org.openfinsam.domain.forbund.Planuppgift;
+import org.openfinsam.web.belopp.Markeringar;
+import org.openfinsam.web.belopp.Tabellvy;
+import org.openfinsam.web.lag.Fyndvy;
+import org.openfinsam.web.ram.BeloppText;
+import org.openfinsam.web.ram.DatumText;
+import org.openfinsam.web.ram.EjPersonnummer;
+
+/** The page where a merger is prepared step by step, left and come back to, and carried out. */
+@Named
+@RequestScoped
+public class Ombildningssida extends Registersida {
+
+    private static final String VAG = "/forbund/ombildning";
+    private static final String PLAN = "plan";
+    private static final String KAPITAL = "kapital";
+    private static final int HOGST_PLATSER = 99;
+
+    @Inject
+    private Ombildningstjanst tjanst;
+
+    private Ombildningsplan plan;
+    private List<Forbund> registret = List.of();
+    private final List<Kapitalrad> kapital = new ArrayList<>();
+    private final List<Medlemsrad> medlemmar = new ArrayList<>();
+
+    @NotBlank(message = "{forbund.dag.saknas}")
+    @DatumText(tidigast = TIDIGAST, senast = SENAST)
+    private String dag;
+
+    private List<String> valda = new ArrayList<>();
+
+    @NotBlank(message = "{forbund.namn.saknas}")
+    @Size(max = 200, message = "{forbund.langt}")
+    @EjPersonnummer
+    private String namn;
+
+    @NotBlank(message = "{forbund.kortnamn.saknas}")
+    @Size(max = 60, message = "{forbund.langt}")
+    @EjPersonnummer
+    private String kortnamn;
+
+    @org.openfinsam.web.ram.Organisationsnummer
+    private String orgnr;
+
+    @Size(max = 100, message = "{forbund.langt}")
+    @EjPersonnummer
+    private String sate;
+
+    private String kvar = "";
+    private Beslutsform beslut = new Beslutsform();
+    private List<String> klara = new ArrayList<>();
+
+    /** What one association brings, in the form. */
+    public static class Kapitalrad {
+
+        private final ForbundId id;
+        private final String namn;
+
+        @BeloppText(negativt = true, hogst = BeloppText.MEST)
+        private String belopp;
+
+        Kapitalrad(ForbundId id, String namn, String belopp) {
+            this.id = id;
+            this.namn = namn;
+            this.belopp = belopp;
+        }
+
+        public String getNamn() {
+            return namn;
+        }
+
+        public String getBelopp() {
+            return belopp;
+        }
+
+        public void setBelopp(String belopp) {
+            this.belopp = belopp;
+        }
+    }
+
+    /** What is planned for one member, in the form. */
+    public static class Medlemsrad {
+
+        private final Medlem medlem;
+
+        @Pattern(regexp = "\\s*([0-9]{1,3}([.,][0-9]{1,4})?)?\\s*", message = "{ombildning.andel.fel}")
+        private String andel;
+
+        @Min(value = 0, message = "{ombildning.platser.fel}")
+        @Max(value = HOGST_PLATSER, message = "{ombildning.platser.fel}")
+        private Integer platser;
+
+        Medlemsrad(Medlem medlem, String andel, Integer platser) {
+            this.medlem = medlem;
+            this.andel = andel;
+            this.platser = platser;
+        }
+
+        public String getNamn() {
+            return medlem.namn();
+        }
+
+        public boolean isKommun() {
+            return medlem.part() == Part.KOMMUN;
+        }
+
+        public String getAndel() {
+            return andel;
+        }
+
+        public void setAndel(String andel) {
+            this.andel = andel;
+        }
+
+        public Integer getPlatser() {
+            return platser;
+        }
+
+        public void setPlatser(Integer platser) {
+            this.platser = platser;
+        }
+
+        private Optional<Andel> andelen() {
+            return andel == null ? Optional.empty() : Taltext.las(andel).map(Andel::procent);
+        }
+    }
+
+    /** What the reader may choose. */
+    public record Alternativ(String varde, String namn) {}
+
+    /** A plan of the list. */
+    public record Planrad(String text, String lage, String lank) {}
+
+    @Override
+    void fyll(Forbund det) {
+        hitta().ifPresent(p -> {
+            plan = p;
+            registret = tjanst.register(p);
+            dag = p.dag().toString();
+            namn = p.namn().orElse("");
+            kortnamn = p.kortnamn().orElse("");
+            orgnr = p.organisationsnummer().map(Object::toString).orElse("");
+            sate = p.sate().orElse("");
+            kvar = p.efter()
+                    .filter(e -> p.fore().stream().anyMatch(d -> d.forbund().equals(e)))
+                    .map(Object::toString)
+                    .orElse("");
+            p.fore()
+                    .forEach(d -> kapital.add(new Kapitalrad(
+                            d.forbund(),
+                            kallas(d.forbund()),
+                            d.kapital()
+                                    .map(b -> b.iKronor().toPlainString().replace('.', ','))
+                                    .orElse(""))));
+            p.medlemmar(registret)
+                    .forEach(m -> medlemmar.add(new Medlemsrad(
+                            m,
+                            p.planerat(m)
+                                    .flatMap(Planmedlem::andel)
+                                    .map(a -> a.iProcent(4)
+                                            .stripTrailingZeros()
+                                            .toPlainString()
+                                            .replace('.', ','))
+                                    .orElse(""),
+                            p.planerat(m).flatMap(Planmedlem::platser).orElse(null))));
+            klara = new ArrayList<>(p.klara().stream().map(Enum::name).toList());
+        });
+        if (plan == null) {
+            valda.add(det.id().toString());
+        }
+    }
+
+    private Optional<Ombildningsplan> hitta() {
+        try {
+            return tjanst.hamta(OmbildningsplanId.parse(ram().parameter(PLAN)));
+        } catch (IllegalArgumentException ingetId) {
+            return Optional.empty();
+        }
+    }
+
+    private String kallas(ForbundId id) {
+        return registret.stream()
+                .filter(f -> f.id().equals(id))
+                .map(Forbund::kortnamn)
+                .findFirst()
+                .orElse(id.toString());
+    }
+
+    @Override
+    long lagradUtgava() {
+        return hitta().map(p -> tjanst.utgava(p.id())).orElse(Forbundsregister.INGEN);
+    }
+
+    /** Before the page is drawn: a plan that is not there, or not for the reader, is a page that is not there. */
+    @Override
+    public void svara() throws IOException {
+        super.svara();
+        if (plats().isFarSkriva() && !ram().parameter(PLAN).isEmpty() && plan == null) {
+            Forbundsram.finnsInte();
+        }
+    }
+
+    // A new plan.
+
+    /** Makes a plan and goes to its steps. */
+    public void skapa() throws IOException {
+        List<ForbundId> fore = valda.stream().map(ForbundId::of).distinct().toList();
+        if (fore.size() < 2) {
+            saga("ny:valda", "ombildning.tva");
+            return;
+        }
+        OmbildningsplanId ny = tjanst.skapa(dag(dag), fore);
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect(plats().lank(VAG) + "&" + PLAN + "=" + ny + "&besked=plan");
+    }
+
+    /** The associations that can merge. */
+    public List<Alternativ> getForbundsval() {
+        return tjanst.forbunden().stream()
+                .map(f -> new Alternativ(f.id().toString(), f.kortnamn()))
+                .toList();
+    }
+
+    /** The plans that the association has part in. */
+    public List<Planrad> getPlaner() {
+        Talformat format = Talformat.of(sprak());
+        return tjanst.planer(plats().det().id()).stream()
+                .map(p -> new Planrad(
+                        texter().text(
+                                        "ombildning.planrad",
+                                        Map.of(
+                                                "dag", format.datum(p.dag()),
+                                                "fore",
+                                                        p.fore().stream()
+                                                                .map(d -> register()
+                                                                        .forbundsnamn(plats().det()
+                                                                                .id())
+                                                                        .getOrDefault(
+                                                                                d.forbund(),
+                                                                                d.forbund()
+                                                                                        .toString()))
+                                                                .collect(Collectors.joining(", ")),
+                                                "efter", p.kortnamn().orElse("–"))),
+                        texter().text(p.ombildning().isPresent() ? "ombildning.genomford" : "ombildning.pagar"),
+                        plats().lank(VAG) + "&" + PLAN + "=" + p.id()))
+                .toList();
+    }
+
+    // The steps.
+
+    /** Keeps what comes of the merger. */
+    public void sparaNytt() throws IOException {
+        Optional<ForbundId> stannar = tomTillNull(kvar) == null ? Optional.empty() : Optional.of(ForbundId.of(kvar));
+        String slug = Nyttforbund.slug(kortnamn);
+        if (stannar.isEmpty() && !ForbundId.arGiltig(slug)) {
+            saga("nytt:kortnamn", "forbund.kortnamn.fel");
+            return;
+        }
+        String nummer = tomTillNull(orgnr);
+        LocalDate forsta = dag(dag);
+        spara(p -> p.bestamEfter(
+                stannar.orElseGet(() -> ForbundId.of(slug)),
+                namn.strip(),
+                kortnamn.strip(),
+                nummer == null ? null : Organisationsnummer.parse(nummer),
+                tomTillNull(sate),
+                forsta));
+    }
+
+    /** Keeps what each association brings. */
+    public void sparaKapital() throws IOException {
+        spara(p -> kapital.forEach(rad -> p.bestamKapital(
+                rad.id,
+                tomTillNull(rad.belopp) == null
+                        ? null
+                        : BeloppText.Provning.las(rad.belopp).orElseThrow())));
+    }
+
+    /** Keeps the key and the seats. */
+    public void sparaMedlemmar() throws IOException {
+        for (Medlemsrad rad : medlemmar) {
+            if (rad.andelen().filter(a -> a.compareTo(Andel.of(1, 1)) > 0).isPresent()) {
+                saga(null, "ombildning.andel.stor", Map.of("medlem", rad.getNamn()));
+                return;
+            }
+        }
+        List<Planmedlem> nya = medlemmar.stream()
+                .map(rad -> Planmedlem.of(rad.medlem, rad.andelen().orElse(null), rad.platser))
+                .toList();
+        spara(p -> p.bestamMedlemmar(nya));
+    }
+
+    /** Adds a decision that the merger rests on. */
+    public void laggTillBeslut() throws IOException {
+        if (beslut.las().isEmpty()) {
+            saga("beslut:beslutorgan", "ordning.beslutSaknas");
+            return;
+        }
+        BeslutRef nytt = beslut.las().orElseThrow();
+        spara(p -> p.bestamBeslut(
+                Stream.concat(p.beslut().stream(), Stream.of(nytt)).distinct().toList()));
+    }
+
+    /** Takes away the decision that was added last. */
+    public void taBortBeslut() throws IOException {
+        spara(p -> p.bestamBeslut(p.beslut().subList(0, Math.max(0, p.beslut().size() - 1))));
+    }
+
+    /** Keeps what is done around the merger. */
+    public void sparaKlara() throws IOException {
+        spara(p -> p.bestamKlara(klara.stream().map(Planuppgift::valueOf).toList()));
+    }
+
+    private void spara(Consumer<Ombildningsplan> andring) throws IOException {
+        utfor(getAdress(), "steg", () -> tjanst.andra(plan.id(), getSedd(), andring));
+    }
+
+    /** Carries the plan out. */
+    public void genomfor() throws IOException {
+        utfor(
+                plats().lank(
+                                "/forbund/historia",
+                                plan.efter().orElse(plats().det().id())),
+                "genomford",
+                () -> tjanst.genomfor(plan.id(), getSedd()));
+    }
+
+    // What is shown.
+
+    public boolean isHarPlan() {
+        return plan != null;
+    }
+
+    public boolean isGenomford() {
+        return plan.ombildning().isPresent();
+    }
+
+    /** Who merges, into what, and when. */
+    public String getIngress() {
+        Talformat format = Talformat.of(sprak());
+        return texter().text(
+                        isGenomford() ? "ombildning.ingress.genomford" : "ombildning.ingress.plan",
+                        Map.of(
+                                "fore",
+                                        plan.fore().stream()
+                                                .map(d -> kallas(d.forbund()))
+                                                .collect(Collectors.joining(", ")),
+                                "efter", plan.kortnamn().orElseGet(() -> texter().text("ombildning.nyttNamnlost")),
+                                "dag", format.datum(plan.dag())));
+    }
+
+    /** What each brings, and together. */
+    public Tabellvy getKapitaltabell() {
+        List<Rad> rader = new ArrayList<>();
+        for (Kapitaldel d : plan.fore()) {
+            rader.add(new Rad(
+                    "",
+                    d.forbund().toString(),
+                    kallas(d.forbund()),
+                    Rad.Slag.RAD,
+                    Map.of(KAPITAL, Cell.belopp(d.kapital().orElse(null)))));
+        }
+        rader.add(new Rad(
+                "",
+                Rad.SUMMA,
+                texter().text("ombildning.tillsammans"),
+                Rad.Slag.SUMMA,
+                Map.of(
+                        KAPITAL,
+                        plan.kapital().map(Cell::belopp).orElseGet(() -> Cell.saknas(Cell.Skal.EJ_BERAKNINGSBART)))));
+        return Tabellvy.of(
+                        new Tabell(
+                                KAPITAL,
+                                texter().text("ombildning.kapital.tabell"),
+                                List.of(new Kolumn(KAPITAL, texter().text("ombildning.kapital"), Enhet.KR)),
+                                List.of(),
+                                rader,
+                                List.of()),
+                        Markeringar.inga(),
+                        sprak())
+                .medRadrubrik(texter().text("rapport.forbund"));
+    }
+
+    /** "Kommunernas andelar blir 100 %." */
+    public String getNyckelsumma() {
+        List<Andel> andelar = plan.medlemmar(registret).stream()
+                .filter(m -> m.part() == Part.KOMMUN)
+                .flatMap(m -> plan.planerat(m).flatMap(Planmedlem::andel).stream())
+                .toList();
+        BigDecimal summa = andelar.stream().reduce(Andel.of(0, 1), Andel::plus).iProcent(2);
+        return texter().text(
+                        "ombildning.nyckelsumma",
+                        Map.of("summa", Talformat.of(sprak()).procent(summa, 2)));
+    }
+
+    public List<String> getBesluten() {
+        return plan.beslut().stream().map(Object::toString).toList();
+    }
+
+    /** What has to be done around the merger. */
+    public List<Alternativ> getUppgifter() {
+        return Arrays.stream(Planuppgift.values())
+                .map(u -> new Alternativ(u.name(), u.text(sprak())))
+                .toList();
+    }
+
+    /** What the plan lacks. */
+    public List<Fyndvy> getFynd() {
+        if (isGenomford()) {
+            return List.of(Fyndvy.stammer(texter().text("ombildning.genomford.fynd")));
+        }
+        List<Fyndvy> fynd = Fyndvy.lista(plan.granska(registret), sprak());
+        return fynd.isEmpty() ? List.of(Fyndvy.stammer(texter().text("ombildning.fynd.inga"))) : fynd;
+    }
+
+    /** What happens when the plan is carried out, in sentences. */
+    public List<String> getSammanfattning() {
+        Talformat format = Talformat.of(sprak());
+        String sista = format.datum(plan.dag().minusDays(1));
+        List<String> meningar = new ArrayList<>();
+        for (Kapitaldel d : plan.fore()) {
+            boolean stannar = plan.efter().equals(Optional.of(d.forbund()));
+            meningar.add(texter().text(
+                            stannar ? "ombildning.sker.stannar" : "ombildning.sker.upphor",
+                            Map.of("forbund", kallas(d.forbund()), "sista", sista)));
+        }
+        meningar.add(texter().text(
+                        "ombildning.sker.medlemmar",
+                        Map.of(
+                                "efter", plan.kortnamn().orElse("–"),
+                                "dag", format.datum(plan.dag()),
+                                "medlemmar",
+                                        plan.medlemmar(registret).stream()
+                                                .map(Medlem::namn)
+                                                .collect(Collectors.joining(", ")))));
+        meningar.add(texter().text(
+                        "ombildning.sker.kapital",
+                        Map.of("kapital", plan.kapital().map(format::belopp).orElse("–"))));
+        meningar.add(texter().text(
+                        "ombildning.sker.uppgifter",
+                        Map.of(
+                                "kvar",
+                                        format.tal(Planuppgift.values().length
+                                                - plan.klara().size()),
+                                "alla", format.tal(Planuppgift.values().length))));
+        return meningar;
+    }
+
+    /** The associations of the plan that may stay. */
+    public List<Alternativ> getKvarval() {
+        return plan.fore().stream()
+                .map(d -> new Alternativ(d.forbund().toString(), kallas(d.forbund())))
+                .toList();
+    }
+
+    /** This page, for its forms. */
+    public String getAdress() {
+        return plan == null ? plats().lank(VAG) : plats().lank(VAG) + "&" + PLAN + "=" + plan.id();
+    }
+
+    public List<Kapitalrad> getKapital() {
+        return kapital;
+    }
+
+    public List<Medlemsrad> getMedlemmar() {
+        return medlemmar;
+    }
+
+    public String getDag() {
+        return dag;
+    }
+
+    public void setDag(String dag) {
+        this.dag = dag;
+    }
+
+    public List<String> getValda() {
+        return valda;
+    }
+
+    public void setValda(List<String> valda) {
+        this.valda = valda;
+    }
+
+    public String getNamn() {
+        return namn;
+    }
+
+    public void setNamn(String namn) {
+        this.namn = namn;
+    }
+
+    public String getKortnamn() {
+        return kortnamn;
+    }
+
+    public void setKortnamn(String kortnamn) {
+        this.kortnamn = kortnamn;
+    }
+
+    public String getOrgnr() {
+        return orgnr;
+    }
+
+    public void setOrgnr(String orgnr) {
+        this.orgnr = orgnr;
+    }
+
+    public String getSate() {
+        return sate;
+    }
+
+    public void setSate(String sate) {
+        this.sate = sate;
+    }
+
+    public String getKvar() {
+        return kvar;
+    }
+
+    public void setKvar(String kvar) {
+        this.kvar = kvar;
+    }
+
+    public Beslutsform getBeslut() {
+        return beslut;
+    }
+
+    public List<String> getKlara() {
+        return klara;
+    }
+
+    public void setKlara(List<String> klara) {
+        this.klara = klara;
+    }
+}
