@@ -19,6 +19,16 @@ public record Menyrad(String nyckel, String ikon, String vag, boolean avdelare, 
     static final List<Menyrad> MENY = List.of(
             new Menyrad("meny.start", "start", "/", false, List.of()),
             new Menyrad(
+                    "meny.medel",
+                    "medel",
+                    null,
+                    false,
+                    List.of(
+                            new Menyrad("meny.medel.ar", null, "/medel", false, List.of()),
+                            new Menyrad("meny.medel.rekvisition", null, "/medel/rekvisition", false, List.of()),
+                            new Menyrad("meny.medel.jamforelse", null, "/medel/jamforelse", false, List.of()),
+                            new Menyrad("meny.medel.befolkning", null, "/medel/befolkning", false, List.of()))),
+            new Menyrad(
                     "meny.ekonomi",
                     "ekonomi",
                     null,
