@@ -163,10 +163,7 @@ public class Befolkningssida extends Medelgrund {
                 .toList();
         List<Kolumn> kolumner = new ArrayList<>();
         for (int i = 0; i < filer.size(); i++) {
-            kolumner.add(new Kolumn(
-                    ANTAL + i,
-                    format.datum(filer.get(i).datum()) + ", " + filer.get(i).aldrar(),
-                    Enhet.ANTAL));
+            kolumner.add(new Kolumn(ANTAL + i, format.datum(filer.get(i).datum()), Enhet.ANTAL));
         }
         List<Rad> tabellrader = lage.medlemmar().stream()
                 .filter(medlem -> medlem.kommunkod().isPresent())
