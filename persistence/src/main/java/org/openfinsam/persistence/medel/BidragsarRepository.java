@@ -3,8 +3,10 @@ package org.openfinsam.persistence.medel;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.forbund.Part;
@@ -38,6 +40,12 @@ public class BidragsarRepository extends Aggregatlager<Bidragsar, BidragsarId> {
         return fraga("select b.ar from Bidragsar b where b.forbund = :forbund order by b.ar desc", Rakenskapsar.class)
                 .setParameter("forbund", forbund)
                 .getResultList();
+    }
+
+    /** What a form holds of a year, so that who writes on what has changed meanwhile is told: equal if all content is. */
+    public String utgava(Bidragsar ar) {
+        return UUID.nameUUIDFromBytes(avbild(ar).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     @Override

@@ -36,6 +36,7 @@ import org.openfinsam.web.ram.Ram;
 import org.openfinsam.web.ram.Samtidigt;
 import org.openfinsam.web.ram.Svensktid;
 import org.openfinsam.web.ram.Val;
+import org.openfinsam.web.sakerhet.Tilltrade;
 
 /** The page of the limit: from which size an association wants a deviation explained, and since when. */
 @Named
@@ -63,10 +64,7 @@ public class Granssida {
     @PostConstruct
     void ladda() {
         forbunden = tjanst.forbunden();
-        String onskat = ram.parameter("forbund");
-        det = forbunden.stream()
-                .filter(f -> onskat.isEmpty() || f.id().toString().equals(onskat))
-                .findFirst()
+        det = Tilltrade.valt(forbunden, ram.parameter("forbund"), Svensktid.idag(klocka))
                 .orElse(null);
         if (det != null) {
             las();

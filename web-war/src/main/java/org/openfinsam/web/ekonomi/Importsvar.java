@@ -74,23 +74,25 @@ public record Importsvar(ForbundId forbund, Period period, Rakningsslag slag, Im
 
     /** The refused rows, by their line in the file. */
     Optional<Tabell> avvisade(Locale sprak) {
-        if (resultat.avvisade().isEmpty()) {
-            return Optional.empty();
-        }
+        return resultat.avvisade().isEmpty() ? Optional.empty() : Optional.of(avvisade(resultat.avvisade(), sprak));
+    }
+
+    /** Refused rows of any file, by their line in it. */
+    public static Tabell avvisade(List<AvvisadRad> rader, Locale sprak) {
         Texter texter = Sidtexter.av(sprak);
-        List<Rad> rader = new ArrayList<>();
-        for (AvvisadRad avvisad : resultat.avvisade()) {
+        List<Rad> radvis = new ArrayList<>();
+        for (AvvisadRad avvisad : rader) {
             Map<String, Cell> celler = new LinkedHashMap<>();
             celler.put(SKAL, new Cell.Ord(avvisad.text(sprak)));
             String rad = Integer.toString(avvisad.rad());
-            rader.add(new Rad("", rad, texter.text("import.rad", Map.of("rad", rad)), Rad.Slag.RAD, celler));
+            radvis.add(new Rad("", rad, texter.text("import.rad", Map.of("rad", rad)), Rad.Slag.RAD, celler));
         }
-        return Optional.of(new Tabell(
+        return new Tabell(
                 "avvisade",
                 texter.text("import.avvisade"),
                 List.of(new Kolumn(SKAL, texter.text("import.skal"), Enhet.TEXT)),
                 List.of(),
-                rader,
-                List.of(texter.text("import.avvisade.fotnot"))));
+                radvis,
+                List.of(texter.text("import.avvisade.fotnot")));
     }
 }

@@ -25,6 +25,7 @@ import org.openfinsam.web.ram.DatumText;
 import org.openfinsam.web.ram.Ram;
 import org.openfinsam.web.ram.Svensktid;
 import org.openfinsam.web.ram.Val;
+import org.openfinsam.web.sakerhet.Tilltrade;
 
 /** What every page of the register stands on: the association and the day that the address asks for. */
 @Named
@@ -59,13 +60,7 @@ public class Forbundsram {
         idag = Svensktid.idag(klocka);
         dag = DatumText.Provning.las(ram.parameter("dag")).orElse(idag);
         forbunden = register.forbunden();
-        String onskat = ram.parameter(FORBUND);
-        det = forbunden.stream()
-                .filter(f -> onskat.isEmpty()
-                        ? f.giltighet().contains(dag)
-                        : f.id().toString().equals(onskat))
-                .findFirst()
-                .or(() -> onskat.isEmpty() ? forbunden.stream().findFirst() : Optional.empty())
+        det = Tilltrade.valt(forbunden, ram.parameter(FORBUND), dag)
                 .map(f -> register.hamta(f.id()))
                 .orElse(null);
     }

@@ -46,7 +46,7 @@ public record Bidragsbild(String rubrik, String enhet, Mening svar, List<Ruta> r
      *
      * @param fordelning its {@link Bidragsfordelning#parternas} not empty
      */
-    static Bidragsbild av(Bidragsfordelning fordelning, Locale sprak) {
+    public static Bidragsbild av(Bidragsfordelning fordelning, Locale sprak) {
         return new Byggare(fordelning, sprak).bild();
     }
 

@@ -42,7 +42,7 @@ public record Bidragsformular(
     static final String AR = "(?:200[4-9]|20[1-9]\\d|2[1-9]\\d\\d|[3-9]\\d{3})?";
 
     /** The units that a page can show: its figures are whole kronor. */
-    static final List<Avrundning> AVRUNDNINGAR = List.of(Avrundning.KRONA, Avrundning.TUSENTAL);
+    public static final List<Avrundning> AVRUNDNINGAR = List.of(Avrundning.KRONA, Avrundning.TUSENTAL);
 
     /** Södra Norrbotten 2020, the example of the documentation: what a first visitor sees. */
     static final Bidragsformular EXEMPEL = new Bidragsformular(
@@ -57,7 +57,7 @@ public record Bidragsformular(
                     new Medlemsrad("2560 Älvsbyn", "6")));
 
     /** The form that an address holds; {@link #EXEMPEL} if it holds nothing of it. */
-    static Bidragsformular av(Map<String, String[]> delar) {
+    public static Bidragsformular av(Map<String, String[]> delar) {
         Adress adress = new Adress(delar);
         if (!adress.harNagon("ar", "totalt", "region", "kommun")) {
             return EXEMPEL;
@@ -84,7 +84,7 @@ public record Bidragsformular(
     }
 
     /** The form without rows where nothing is written. */
-    Bidragsformular ifylld() {
+    public Bidragsformular ifylld() {
         UnaryOperator<List<Medlemsrad>> utanTomma =
                 rader -> rader.stream().filter(rad -> !rad.arTom()).toList();
         return new Bidragsformular(
@@ -103,7 +103,7 @@ public record Bidragsformular(
     }
 
     /** The question that the form asks, when nothing is wrong with it. */
-    Bidragsfordelning fraga() {
+    public Bidragsfordelning fraga() {
         return new Bidragsfordelning(
                 Rakenskapsar.parse(ar),
                 BeloppText.Provning.las(totalt).orElseThrow(),

@@ -14,9 +14,10 @@ import org.openfinsam.web.Sidtexter;
  * @param falt id of the field or button
  * @param text what to do
  */
-record Faltfel(String falt, String text) {
+public record Faltfel(String falt, String text) {
 
-    static Faltfel av(Anmarkning anmarkning, Bidragsformular formular, Locale sprak) {
+    /** The field of a rule that said no to a split. */
+    public static Faltfel av(Anmarkning anmarkning, Bidragsformular formular, Locale sprak) {
         String text = anmarkning.text(sprak);
         return switch (anmarkning.kod()) {
             case "FL5-NYCKEL" ->

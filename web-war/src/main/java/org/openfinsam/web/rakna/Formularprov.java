@@ -30,7 +30,7 @@ public class Formularprov {
      *
      * @param sprak the reader's locale: Bean Validation itself would ask the server's
      */
-    Map<String, String> fel(Object formular, Locale sprak) {
+    public Map<String, String> fel(Object formular, Locale sprak) {
         Validator prov = fabrik.usingContext()
                 .messageInterpolator(new Tolk(fabrik.getMessageInterpolator(), sprak))
                 .getValidator();
@@ -45,7 +45,7 @@ public class Formularprov {
     }
 
     /** Errors in the order in which their fields stand on a page; a field that the page has not is left out. */
-    static Map<String, String> ordnade(Map<String, String> fel, Stream<String> falt) {
+    public static Map<String, String> ordnade(Map<String, String> fel, Stream<String> falt) {
         Map<String, String> ordnade = new LinkedHashMap<>();
         falt.filter(fel::containsKey).forEach(id -> ordnade.put(id, fel.get(id)));
         return ordnade;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.openfinsam.domain.forbund.Part;
 
 /** A list of members in the form, and the buttons that lengthen and shorten it. */
-enum Medlemslista {
+public enum Medlemslista {
     REGIONER(Part.REGION, "region"),
     KOMMUNER(Part.KOMMUN, "kommun");
 
@@ -38,7 +38,7 @@ enum Medlemslista {
     }
 
     /** The ids of the fields of a form, in the order of the page. */
-    Stream<String> falt(Bidragsformular formular) {
+    public Stream<String> falt(Bidragsformular formular) {
         return IntStream.range(0, rader(formular).size())
                 .mapToObj(i -> namn() + "-" + i)
                 .flatMap(id -> Stream.of(id + "-medlem", id + "-andel"));
@@ -49,7 +49,7 @@ enum Medlemslista {
     }
 
     /** The form after a button was pressed: {@code kommuner-ny}, {@code kommuner-bort-2}; empty if there is no such button. */
-    static Optional<Bidragsformular> efter(String varde, Bidragsformular formular) {
+    public static Optional<Bidragsformular> efter(String varde, Bidragsformular formular) {
         return Radknapp.av(varde)
                 .flatMap(knapp -> Stream.of(values())
                         .filter(lista -> lista.namn().equals(knapp.lista()))

@@ -69,7 +69,7 @@ public record Medlemsvy(
      *
      * @param fel what is wrong with the form, by id
      */
-    static Medlemsvy av(Medlemslista lista, Bidragsformular formular, Map<String, String> fel, Locale sprak) {
+    public static Medlemsvy av(Medlemslista lista, Bidragsformular formular, Map<String, String> fel, Locale sprak) {
         List<Rad> rader = new ArrayList<>();
         for (Medlemsrad rad : lista.rader(formular)) {
             String id = lista.namn() + "-" + rader.size();

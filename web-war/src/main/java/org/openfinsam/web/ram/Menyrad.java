@@ -30,6 +30,16 @@ public record Menyrad(String nyckel, String ikon, String vag, boolean avdelare, 
                             new Menyrad("meny.ombildning", null, "/forbund/ombildning", false, List.of()),
                             new Menyrad("meny.nyttForbund", null, "/forbund/nytt", false, List.of()))),
             new Menyrad(
+                    "meny.medel",
+                    "medel",
+                    null,
+                    false,
+                    List.of(
+                            new Menyrad("meny.medel.ar", null, "/medel", false, List.of()),
+                            new Menyrad("meny.medel.rekvisition", null, "/medel/rekvisition", false, List.of()),
+                            new Menyrad("meny.medel.jamforelse", null, "/medel/jamforelse", false, List.of()),
+                            new Menyrad("meny.medel.befolkning", null, "/medel/befolkning", false, List.of()))),
+            new Menyrad(
                     "meny.ekonomi",
                     "ekonomi",
                     null,

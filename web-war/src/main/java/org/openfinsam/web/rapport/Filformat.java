@@ -32,7 +32,8 @@ public enum Filformat {
                 .findFirst();
     }
 
-    MediaType typ() {
+    /** The media type. */
+    public MediaType typ() {
         return MediaType.valueOf(typ);
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,9 @@ import org.openfinsam.web.belopp.Stapeldiagram;
 import org.openfinsam.web.belopp.Tabellvy;
 import org.openfinsam.web.ekonomi.Importtjanst;
 import org.openfinsam.web.ram.Ram;
+import org.openfinsam.web.ram.Svensktid;
 import org.openfinsam.web.ram.Val;
+import org.openfinsam.web.sakerhet.Ejtilltrade;
 import org.openfinsam.web.sakerhet.Tilltrade;
 
 /** The page Halvårsrapport: one association, one year, one table at a time. */
@@ -50,6 +53,9 @@ public class Halvarssida {
     private String del;
     private String rad;
     private String besked;
+
+    @Inject
+    private Clock klocka;
 
     private List<Forbundsnamn> forbunden = List.of();
     private Forbundsnamn det;
@@ -96,7 +102,10 @@ public class Halvarssida {
             return;
         }
         forbunden = tjanst.forbunden();
-        det = Tilltrade.valt(forbunden, forbund).orElse(null);
+        det = Tilltrade.valt(forbunden, forbund, Svensktid.idag(klocka)).orElse(null);
+        if (det == null && forbund != null) {
+            throw new Ejtilltrade(forbund);
+        }
         if (det == null) {
             return;
         }

@@ -55,9 +55,16 @@ public final class Atkomst {
             // The account
             rad(UTLOGGNING, INLOGGADE, POST),
             rad(LOSENORD, INLOGGADE, GET, POST),
-            // Economy and reports; the association is asked for in the service
+            // Money, economy and reports; the association is asked for in the service
             rad("/ekonomi/import", Tilltrade.EKONOMER, GET, POST),
             rad("/ekonomi/kommentarsgrans", Tilltrade.EKONOMER, GET, POST),
+            rad("/medel", Tilltrade.LASARE, GET),
+            rad("/medel/bidrag", Tilltrade.EKONOMER, GET, POST),
+            rad("/medel/post", Tilltrade.EKONOMER, GET, POST),
+            rad("/medel/rekvisition", Tilltrade.LASARE, GET),
+            rad("/medel/rekvisition", Tilltrade.EKONOMER, POST),
+            rad("/medel/jamforelse", Tilltrade.LASARE, GET),
+            rad("/medel/befolkning", Tilltrade.EKONOMER, GET, POST),
             rad("/rapport/halvar", Tilltrade.LASARE, GET),
             rad("/rapport/kommentar", Tilltrade.EKONOMER, GET, POST).medUtkast(),
             // The association's own register; the association is asked for in the service
@@ -82,6 +89,8 @@ public final class Atkomst {
             rad("/api/v1/kalkyl/tilldelning", ALLA, POST),
             rad("/api/v1/forbund", INLOGGADE, GET),
             rad("/api/v1/forbund/{id}/rapporter/halvarsrapport", Tilltrade.LASARE, GET),
+            rad("/api/v1/forbund/{id}/rapporter/bidrag", Tilltrade.LASARE, GET),
+            rad("/api/v1/forbund/{id}/rekvisitioner", Tilltrade.LASARE, GET),
             // The server's own
             rad("/health", ALLA, GET),
             rad("/health/*", ALLA, GET),

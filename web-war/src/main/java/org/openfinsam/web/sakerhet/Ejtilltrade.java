@@ -13,7 +13,8 @@ public class Ejtilltrade extends RuntimeException {
         super("None of " + roller + " is held in " + forbund);
     }
 
-    Ejtilltrade(String forbund) {
+    /** Somebody asked for an association that is none of those they may choose. */
+    public Ejtilltrade(String forbund) {
         super("Not among the associations to choose from: " + forbund);
     }
 }

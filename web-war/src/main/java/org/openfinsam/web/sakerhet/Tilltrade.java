@@ -3,6 +3,7 @@ package org.openfinsam.web.sakerhet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -81,21 +82,20 @@ public class Tilltrade {
     }
 
     /**
-     * The association that an address names, the first when it names none.
+     * The association that an address names; when it names none, the first that exists on a day, or else the first.
      *
      * @param forbunden those the reader may choose
      * @param id what the address says; null or empty when it says nothing
-     * @return empty when there is none to choose
-     * @throws Ejtilltrade when it names none of them; the reader is told that there is no such thing
+     * @return empty when it names none of them, or there is none to choose
      */
-    public static Optional<Forbundsnamn> valt(List<Forbundsnamn> forbunden, String id) {
+    public static Optional<Forbundsnamn> valt(List<Forbundsnamn> forbunden, String id, LocalDate dag) {
         if (id == null || id.isEmpty()) {
-            return forbunden.stream().findFirst();
+            return forbunden.stream()
+                    .filter(f -> f.giltighet().contains(dag))
+                    .findFirst()
+                    .or(() -> forbunden.stream().findFirst());
         }
-        return Optional.of(forbunden.stream()
-                .filter(f -> f.id().toString().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Ejtilltrade(id)));
+        return forbunden.stream().filter(f -> f.id().toString().equals(id)).findFirst();
     }
 
     static boolean har(Anvandare konto, ForbundId forbund, Set<Roll> roller) {

@@ -1,0 +1,121 @@
+package org.openfinsam.web.medel;
+
+import jakarta.json.Json;
+import jakarta.json.stream.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openfinsam.domain.belopp.Tabell;
+import org.openfinsam.domain.belopp.Tabellcsv;
+import org.openfinsam.domain.forbund.Forbund;
+import org.openfinsam.domain.forbund.Organisationsnummer;
+import org.openfinsam.domain.lag.Texter;
+import org.openfinsam.domain.rapport.Lopandetext;
+import org.openfinsam.persistence.belopp.TabellXlsx;
+import org.openfinsam.web.Sidtexter;
+import org.openfinsam.web.belopp.Dokument;
+import org.openfinsam.web.belopp.Markeringar;
+import org.openfinsam.web.belopp.Pdf;
+import org.openfinsam.web.belopp.TabellJson;
+import org.openfinsam.web.belopp.Tabellvy;
+import org.openfinsam.web.lag.AnmarkningJson;
+import org.openfinsam.web.rapport.Filformat;
+
+/**
+ * Tables of a year's money as a file.
+ *
+ * @param forbund whose
+ * @param titel what it is, at the head of every page
+ * @param sidfot what kind of copy it is
+ * @param delar the tables, at least one
+ * @param iCsv the one table that a CSV holds
+ * @param noteringar what is to be said about the first table besides
+ * @param sprak the reader's language
+ */
+record Medelsfil(
+        Forbund forbund,
+        String titel,
+        String sidfot,
+        List<Del> delar,
+        Tabell iCsv,
+        List<String> noteringar,
+        Locale sprak) {
+
+    /**
+     * A part of the file.
+     *
+     * @param rubrik heading
+     * @param ingress the sentence above the table, or findings; may be empty
+     * @param tabell the table
+     */
+    record Del(String rubrik, String ingress, Tabell tabell) {
+
+        static Del av(Tabell tabell, Optional<Lopandetext> ingress) {
+            return new Del(tabell.rubrik(), ingress.map(Lopandetext::toString).orElse(""), tabell);
+        }
+    }
+
+    void skriv(Filformat format, OutputStream ut) throws IOException {
+        switch (format) {
+            case PDF -> Pdf.skriv(dokument(), ut);
+            case XLSX ->
+                TabellXlsx.skriv(
+                        titel,
+                        delar.stream()
+                                .map(del -> new TabellXlsx.Blad(del.tabell(), noteringar(del)))
+                                .toList(),
+                        sprak,
+                        ut);
+            case CSV -> ut.write(Tabellcsv.skriv(iCsv).getBytes(StandardCharsets.UTF_8));
+            case JSON -> json(ut);
+        }
+    }
+
+    private List<String> noteringar(Del del) {
+        return del.equals(delar.get(0)) ? noteringar : List.of();
+    }
+
+    private Dokument dokument() {
+        Texter texter = Sidtexter.av(sprak);
+        return new Dokument(
+                titel,
+                forbund.namn(),
+                forbund.organisationsnummer().map(Organisationsnummer::toString),
+                Optional.empty(),
+                sidfot,
+                sprak,
+                delar.stream()
+                        .map(del -> new Dokument.Avdelning(
+                                del.rubrik(),
+                                stycke(del),
+                                Tabellvy.of(del.tabell(), Markeringar.inga(), sprak)
+                                        .medRadrubrik(texter.text("medel.giver"))))
+                        .toList());
+    }
+
+    /** The sentence and what is to be said besides, as one paragraph. */
+    private String stycke(Del del) {
+        return Stream.concat(Stream.of(del.ingress()), noteringar(del).stream())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private void json(OutputStream ut) {
+        try (JsonGenerator json = Json.createGenerator(ut)) {
+            json.writeStartObject()
+                    .write("rubrik", titel)
+                    .write("forbund", forbund.id().toString())
+                    .writeStartArray("tabeller");
+            for (Del del : delar) {
+                TabellJson.skriv(del.tabell(), AnmarkningJson.lista(List.of(), sprak), Map.of(), sprak, json);
+            }
+            json.writeEnd().writeEnd();
+        }
+    }
+}
