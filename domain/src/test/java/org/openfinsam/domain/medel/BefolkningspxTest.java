@@ -57,6 +57,25 @@ class BefolkningspxTest {
                 inlasning.varde().orElseThrow().kalla());
     }
 
+    @ParameterizedTest
+    @CsvSource({"män;kvinnor;totalt, 100", "totalt;män;kvinnor, 1", "män;kvinnor, 11"})
+    void konensTotalRaknasInteEnGangTill(String kon, long antal) {
+        List<String> varden = List.of(kon.split(";"));
+        String fil = """
+                TITLE="Folkmängd 16-64 år"; STUB="region","kön"; HEADING="år";
+                VALUES("region")="2480";
+                VALUES("kön")=%s;
+                VALUES("år")="2015";
+                DATA=%s;
+                """.formatted(
+                        varden.stream().map(v -> '"' + v + '"').collect(Collectors.joining(",")),
+                        IntStream.range(0, varden.size())
+                                .mapToObj(i -> Long.toString((long) Math.pow(10, i)))
+                                .collect(Collectors.joining(" ")));
+
+        assertEquals("16–64 2015-12-31\n2480 " + antal, utskrift(las(fil, ALLT)));
+    }
+
     @Test
     void ettAnnatArHarAndraLuckorOchStreckArNoll() {
         assertEquals(
@@ -103,6 +122,8 @@ class BefolkningspxTest {
                 "16–64;65–74               | 16-64 | 16–64 | 1",
                 "16-19;20-64;16-64         | 16-64 | 16–64 | 100",
                 "16-19;20-64;65+           | 20-64 | 20–64 | 10",
+                "16-19;20-64;60-69         | 16-64 | 16–64 | 11",
+                "16-19;20-64;16-69         | 16-64 | 16–64 | 11",
                 "16-19;20-64;65+ år        | -     | 16–120 | 111",
                 "15-19;20-64               | 16-64 | 15–64 | 11",
                 "16-64;totalt              | -     | 16–64 | 1",

@@ -89,6 +89,11 @@ public class Befolkningsimport {
         if (!inlast.avvisade().isEmpty()) {
             return inlast.avvisade();
         }
+        Aldersspann onskade = uppgifter.aldrar();
+        if (onskade != null
+                && befolkning.filter(b -> !b.aldrar().equals(onskade)).isPresent()) {
+            return List.of(new AvvisadRad(1, AvvisadRad.Skal.SAKNAS_I_FILEN, onskade.toString()));
+        }
         if (befolkning.isEmpty()) {
             return List.of(new AvvisadRad(1, AvvisadRad.Skal.TOM_FIL, ""));
         }

@@ -54,7 +54,7 @@ public class Medelsresurs {
      * @param format {@code pdf}, {@code xlsx}, {@code csv} or {@code json}
      */
     @GET
-    @Path("rapporter/bidrag")
+    @Path("bidrag")
     @Operation(summary = "A year's contributions against the law and the year before")
     public Response rapport(
             @PathParam("id")
@@ -150,7 +150,7 @@ public class Medelsresurs {
 
     /** The path of the report as a file. */
     static String rapport(ForbundId forbund, Rakenskapsar ar, Filformat format) {
-        return Api.ROT + "/forbund/" + forbund + "/rapporter/bidrag?ar=" + ar + "&format=" + format.andelse();
+        return Api.ROT + "/forbund/" + forbund + "/bidrag?ar=" + ar + "&format=" + format.andelse();
     }
 
     /**

@@ -89,7 +89,7 @@ public final class Atkomst {
             rad("/api/v1/kalkyl/tilldelning", ALLA, POST),
             rad("/api/v1/forbund", INLOGGADE, GET),
             rad("/api/v1/forbund/{id}/rapporter/halvarsrapport", Tilltrade.LASARE, GET),
-            rad("/api/v1/forbund/{id}/rapporter/bidrag", Tilltrade.LASARE, GET),
+            rad("/api/v1/forbund/{id}/bidrag", Tilltrade.LASARE, GET),
             rad("/api/v1/forbund/{id}/rekvisitioner", Tilltrade.LASARE, GET),
             // The server's own
             rad("/health", ALLA, GET),
