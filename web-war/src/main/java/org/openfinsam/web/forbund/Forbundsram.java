@@ -65,6 +65,12 @@ public class Forbundsram {
                 .orElse(null);
     }
 
+    /** The association that the address asks for, there or not; only to say that it is not. */
+    ForbundId onskat() {
+        String onskat = ram.parameter(FORBUND);
+        return ForbundId.arGiltig(onskat) ? ForbundId.of(onskat) : ForbundId.of("saknas");
+    }
+
     /** Reads the association anew, after somebody else has changed it. */
     void lasOm() {
         det = register.hamta(det.id());

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Andel;
+import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.belopp.Cell;
 import org.openfinsam.domain.belopp.Enhet;
 import org.openfinsam.domain.belopp.Kolumn;
@@ -190,9 +191,7 @@ public class Ombildningssida extends Registersida {
                     .forEach(d -> kapital.add(new Kapitalrad(
                             d.forbund(),
                             kallas(d.forbund()),
-                            d.kapital()
-                                    .map(b -> b.iKronor().toPlainString().replace('.', ','))
-                                    .orElse(""))));
+                            d.kapital().map(Ombildningssida::iFalt).orElse(""))));
             p.medlemmar(registret)
                     .forEach(m -> medlemmar.add(new Medlemsrad(
                             m,
@@ -209,6 +208,12 @@ public class Ombildningssida extends Registersida {
         if (plan == null) {
             valda.add(det.id().toString());
         }
+    }
+
+    /** The amount as it stands in the field: kronor, and öre if there are any. */
+    private static String iFalt(Belopp belopp) {
+        String kronor = belopp.iKronor().toPlainString().replace('.', ',');
+        return belopp.oren() % 100 == 0 ? kronor.replaceFirst(",00$", "") : kronor;
     }
 
     private Optional<Ombildningsplan> hitta() {
@@ -357,14 +362,9 @@ public class Ombildningssida extends Registersida {
         utfor(getAdress(), "steg", () -> tjanst.andra(plan.id(), getSedd(), andring));
     }
 
-    /** Carries the plan out. */
+    /** Carries the plan out, and goes to the history of one of those that merged: nobody has a role in what came of it yet. */
     public void genomfor() throws IOException {
-        utfor(
-                plats().lank(
-                                "/forbund/historia",
-                                plan.efter().orElse(plats().det().id())),
-                "genomford",
-                () -> tjanst.genomfor(plan.id(), getSedd()));
+        utfor(plats().lank("/forbund/historia"), "genomford", () -> tjanst.genomfor(plan.id(), getSedd()));
     }
 
     // What is shown.

@@ -19,6 +19,8 @@ import org.openfinsam.web.Sidtexter;
 import org.openfinsam.web.forbund.Forbundsregister.Svar;
 import org.openfinsam.web.ram.DatumText;
 import org.openfinsam.web.ram.Ram;
+import org.openfinsam.web.sakerhet.Ejtilltrade;
+import org.openfinsam.web.sakerhet.Tilltrade;
 
 /** What the pages that change the register share: the edition seen, what the domain said no to, and the way on. */
 abstract class Registersida {
@@ -44,6 +46,10 @@ abstract class Registersida {
         if (plats.isFarSkriva()) {
             sedd = lagradUtgava();
             fyll(plats.det());
+        } else if (FacesContext.getCurrentInstance().isPostback()) {
+            // A form is handled before the page is drawn, so before svara: what may not be written is not there already
+            // here.
+            throw new Ejtilltrade(plats.onskat(), Tilltrade.CHEFER);
         }
     }
 
