@@ -138,7 +138,8 @@ public class Forbundsram {
     /** The associations of the chooser, each with the same page. */
     public List<Val> val(String vag) {
         return forbunden.stream()
-                .map(f -> new Val(f.kortnamn(), ram.vag(vag) + "?forbund=" + f.id(), f.id().equals(det.id())))
+                .map(f -> new Val(
+                        f.kortnamn(), ram.vag(vag) + "?forbund=" + f.id(), isFinns() && f.id().equals(det.id())))
                 .toList();
     }
 
