@@ -39,6 +39,9 @@ class FragorIT {
             if (!roll.equals(Rollmatris.ANONYM)) {
                 flik.loggaIn(Rollmatris.konto(roll));
             }
+            // The counter of the frame is worked out once for each association, and then only when something has been
+            // written.
+            flik.oppna("/");
             List<String> formanga = new ArrayList<>();
             for (Rollmatris.Rad sida : Rollmatris.egnaSidorFor(roll)) {
                 int antal = fragor(flik.sida(), roll + " " + sida.filnamn(), sida.adress());

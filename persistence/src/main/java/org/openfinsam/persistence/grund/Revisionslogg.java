@@ -39,6 +39,17 @@ public class Revisionslogg {
     }
 
     /**
+     * The number of the latest row: another after each write of anything.
+     *
+     * @return zero while nothing has been written
+     */
+    public long senaste() {
+        return ((Number) em.createNativeQuery("select coalesce(max(id), 0) from revision")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /**
      * Adds a row.
      *
      * @param sak the kind of thing, for example {@code rakning}

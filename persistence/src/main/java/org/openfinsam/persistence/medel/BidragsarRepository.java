@@ -42,6 +42,17 @@ public class BidragsarRepository extends Aggregatlager<Bidragsar, BidragsarId> {
                 .getResultList();
     }
 
+    /** The years of an association within a span, the latest first. */
+    public List<Bidragsar> lista(ForbundId forbund, Rakenskapsar fran, Rakenskapsar till) {
+        return lana(fraga(
+                        "select b from Bidragsar b where b.forbund = :forbund and b.ar between :fran and :till order by b.ar desc",
+                        Bidragsar.class)
+                .setParameter("forbund", forbund)
+                .setParameter("fran", fran)
+                .setParameter("till", till)
+                .getResultList());
+    }
+
     /** What a form holds of a year, so that who writes on what has changed meanwhile is told: equal if all content is. */
     public String utgava(Bidragsar ar) {
         return UUID.nameUUIDFromBytes(avbild(ar).getBytes(StandardCharsets.UTF_8))

@@ -18,6 +18,7 @@ public record Menyrad(String nyckel, String ikon, String vag, boolean avdelare, 
     /** The whole menu in its order: a page gets its row here the day it exists, never before. */
     static final List<Menyrad> MENY = List.of(
             new Menyrad("meny.start", "start", "/", false, List.of()),
+            new Menyrad("meny.lagkoll", "varning", "/lagkoll", false, List.of()),
             new Menyrad(
                     "meny.forbundet",
                     "forbund",

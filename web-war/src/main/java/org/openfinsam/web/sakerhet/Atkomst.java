@@ -65,6 +65,7 @@ public final class Atkomst {
             rad("/medel/rekvisition", Tilltrade.EKONOMER, POST),
             rad("/medel/jamforelse", Tilltrade.LASARE, GET),
             rad("/medel/befolkning", Tilltrade.EKONOMER, GET, POST),
+            rad("/lagkoll", Tilltrade.LASARE, GET),
             rad("/rapport/halvar", Tilltrade.LASARE, GET),
             rad("/rapport/kommentar", Tilltrade.EKONOMER, GET, POST).medUtkast(),
             // The association's own register; the association is asked for in the service

@@ -1,0 +1,216 @@
+package org.openfinsam.domain.rapport;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openfinsam.domain.belopp.Cell;
+import org.openfinsam.domain.belopp.Enhet;
+import org.openfinsam.domain.belopp.Kolumn;
+import org.openfinsam.domain.belopp.Rad;
+import org.openfinsam.domain.belopp.Tabell;
+import org.openfinsam.domain.belopp.Talformat;
+import org.openfinsam.domain.forbund.Forbund;
+import org.openfinsam.domain.forbund.Forbundskontroll;
+import org.openfinsam.domain.forbund.Forbundsordning;
+import org.openfinsam.domain.forbund.Medlem;
+import org.openfinsam.domain.lag.Allvar;
+import org.openfinsam.domain.lag.Anmarkning;
+import org.openfinsam.domain.lag.Texter;
+import org.openfinsam.domain.medel.Bidragsar;
+import org.openfinsam.domain.medel.EgetKapital;
+import org.openfinsam.domain.medel.Kapitaltrappa;
+import org.openfinsam.domain.medel.Medelskontroll;
+import org.openfinsam.domain.tid.Rakenskapsar;
+
+/**
+ * What the law says of an association on a day, from every room that asks it: first the association itself
+ * ({@link Forbundskontroll}), then its money ({@link Medelskontroll}), the latest year first.
+ *
+ * <p>Asked of the year of the day and the years beside it: the year before may still be unpaid, the next is to be decided.
+ * If an association has contributions but none for the year of the day, its members are asked for their decisions all the same.
+ * The rule that was in force on the date decides. Immutable and thread-safe.
+ *
+ * @param dag the day it was asked of, not null
+ * @param delar what was found, part by part; a part with nothing to say is left out; never null
+ * @since 0.1
+ */
+public record Lagkoll(LocalDate dag, List<Del> delar) {
+
+    /** Key of the column of errors. */
+    public static final String FEL = "fel";
+
+    /** Key of the column of warnings. */
+    public static final String VARNINGAR = "varningar";
+
+    /**
+     * Copies the parts.
+     *
+     * @param dag the day, not null
+     * @param delar the parts, none null
+     */
+    public Lagkoll {
+        delar = List.copyOf(delar);
+    }
+
+    /**
+     * The findings of one matter.
+     *
+     * @param ar the year of the money; null for the association itself
+     * @param anmarkningar at least one, in the order of the law, never null
+     */
+    public record Del(Rakenskapsar ar, List<Anmarkning> anmarkningar) {
+
+        /**
+         * Copies the findings.
+         *
+         * @param ar the year, or null
+         * @param anmarkningar the findings, none null
+         */
+        public Del {
+            anmarkningar = List.copyOf(anmarkningar);
+        }
+
+        /**
+         * The year of the money.
+         *
+         * @return the year; empty for the association itself
+         */
+        public Optional<Rakenskapsar> aret() {
+            return Optional.ofNullable(ar);
+        }
+    }
+
+    /**
+     * What the law is asked about.
+     *
+     * @param forbund the association, not null
+     * @param ordningar every version of its <i>förbundsordning</i>, none null; may be empty
+     * @param bidragsar its years of contributions, none null; may be empty
+     * @param kapital its own capital year by year, none null; may be empty
+     * @param trappa the ladder of reasonable capital, not null
+     */
+    public record Underlag(
+            Forbund forbund,
+            Collection<Forbundsordning> ordningar,
+            Collection<Bidragsar> bidragsar,
+            Collection<EgetKapital> kapital,
+            Kapitaltrappa trappa) {
+
+        /**
+         * Copies the collections.
+         *
+         * @param forbund the association, not null
+         * @param ordningar the versions, none null
+         * @param bidragsar the years, none null
+         * @param kapital the capital, none null
+         * @param trappa the ladder, not null
+         */
+        public Underlag {
+            ordningar = List.copyOf(ordningar);
+            bidragsar = List.copyOf(bidragsar);
+            kapital = List.copyOf(kapital);
+        }
+    }
+
+    /**
+     * Asks the law.
+     *
+     * @param underlag what it is asked about, not null
+     * @param dag the day, not null
+     * @return what it says, never null; nothing if the association does not exist that day
+     */
+    public static Lagkoll av(Underlag underlag, LocalDate dag) {
+        List<Del> delar = new ArrayList<>();
+        if (underlag.forbund().giltighet().contains(dag)) {
+            delar.add(new Del(null, Forbundskontroll.of(underlag.forbund(), underlag.ordningar(), dag)));
+            Rakenskapsar nu = Rakenskapsar.of(dag);
+            Stream.of(nu.nasta(), nu, nu.foregaende()).forEach(ar -> delar.add(new Del(ar, medlen(underlag, ar, dag))));
+        }
+        return new Lagkoll(
+                dag, delar.stream().filter(del -> !del.anmarkningar().isEmpty()).toList());
+    }
+
+    private static List<Anmarkning> medlen(Underlag underlag, Rakenskapsar ar, LocalDate dag) {
+        return bidragsaret(underlag, ar, dag)
+                .map(det -> underlag.kapital().stream()
+                        .filter(k -> k.ar().equals(ar))
+                        .findFirst()
+                        .map(k -> Medelskontroll.of(det, medlemmar(underlag, ar), dag, k.utgaende(), underlag.trappa()))
+                        .orElseGet(() -> Medelskontroll.of(det, medlemmar(underlag, ar), dag)))
+                .orElse(List.of());
+    }
+
+    private static List<Medlem> medlemmar(Underlag underlag, Rakenskapsar ar) {
+        return underlag.forbund().medlemmar(ar.period().fran());
+    }
+
+    private static Optional<Bidragsar> bidragsaret(Underlag underlag, Rakenskapsar ar, LocalDate dag) {
+        Optional<Bidragsar> lagrat =
+                underlag.bidragsar().stream().filter(b -> b.ar().equals(ar)).findFirst();
+        boolean borde = ar.equals(Rakenskapsar.of(dag)) && !underlag.bidragsar().isEmpty();
+        return lagrat.isPresent() || !borde
+                ? lagrat
+                : Optional.of(Bidragsar.nytt(underlag.forbund().id(), ar));
+    }
+
+    /**
+     * How many findings there are of a severity.
+     *
+     * @param allvar the severity, not null
+     * @return zero or more
+     */
+    public int antal(Allvar allvar) {
+        return (int) delar.stream()
+                .flatMap(del -> del.anmarkningar().stream())
+                .filter(a -> a.allvar() == allvar)
+                .count();
+    }
+
+    /**
+     * How many findings ask for something to be done: errors and warnings, not what rounding explains.
+     *
+     * @return zero or more
+     */
+    public int attAtgarda() {
+        return antal(Allvar.FEL) + antal(Allvar.VARNING);
+    }
+
+    /**
+     * How it stood on some days.
+     *
+     * @param lagen what the law said on each day, none null
+     * @param sprak the reader's locale, not null; English, or Swedish for every other
+     * @return a table with a row for each day in the order given, never null
+     */
+    public static Tabell tabell(List<Lagkoll> lagen, Locale sprak) {
+        Texter texter = Texter.of(Lagkoll.class, "lagkoll", sprak);
+        return new Tabell(
+                "lagkoll",
+                texter.text("rubrik"),
+                List.of(
+                        new Kolumn(FEL, texter.text("kolumn.fel"), Enhet.ANTAL),
+                        new Kolumn(VARNINGAR, texter.text("kolumn.varningar"), Enhet.ANTAL)),
+                List.of(),
+                lagen.stream()
+                        .map(lage -> new Rad(
+                                "",
+                                lage.dag().toString(),
+                                Talformat.of(sprak).datum(lage.dag()),
+                                Rad.Slag.RAD,
+                                Map.of(
+                                        FEL, tal(lage.antal(Allvar.FEL)),
+                                        VARNINGAR, tal(lage.antal(Allvar.VARNING)))))
+                        .toList(),
+                List.of(texter.text("fotnot")));
+    }
+
+    private static Cell tal(int antal) {
+        return Cell.tal(BigDecimal.valueOf(antal));
+    }
+}

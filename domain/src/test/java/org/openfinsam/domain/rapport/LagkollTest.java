@@ -1,0 +1,149 @@
+package org.openfinsam.domain.rapport;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openfinsam.domain.belopp.Belopp;
+import org.openfinsam.domain.belopp.Cell;
+import org.openfinsam.domain.belopp.Rad;
+import org.openfinsam.domain.belopp.Tabell;
+import org.openfinsam.domain.forbund.Forbund;
+import org.openfinsam.domain.forbund.ForbundId;
+import org.openfinsam.domain.forbund.Medlem;
+import org.openfinsam.domain.forbund.Part;
+import org.openfinsam.domain.lag.Allvar;
+import org.openfinsam.domain.lag.Anmarkning;
+import org.openfinsam.domain.medel.Bidragsar;
+import org.openfinsam.domain.medel.EgetKapital;
+import org.openfinsam.domain.medel.Givare;
+import org.openfinsam.domain.medel.Kapitaltrappa;
+import org.openfinsam.domain.rapport.Lagkoll.Underlag;
+import org.openfinsam.domain.tid.Rakenskapsar;
+
+class LagkollTest {
+
+    private static final ForbundId ID = ForbundId.of("skelleftea");
+    private static final Locale SVENSKA = Locale.forLanguageTag("sv");
+
+    /** Skellefteå's contributions as its plan states them: the state gave 38 too little in 2014. */
+    @Test
+    void theYearOfTheDayAndTheYearsBesideItAreAsked() {
+        Underlag underlag = underlag(ar(2013, 2_900, 1_450), ar(2014, 2_976, 1_526));
+
+        assertEquals(List.of("2014"), aren(underlag, "2013-06-30", "FL5-HALFTEN"));
+        assertEquals(List.of("2014"), aren(underlag, "2014-06-30", "FL5-HALFTEN"));
+        assertEquals(List.of("2014"), aren(underlag, "2015-06-30", "FL5-HALFTEN"));
+        assertEquals(List.of(), aren(underlag, "2016-06-30", "FL5-HALFTEN"));
+        assertEquals(List.of(), aren(underlag, "2012-06-30", "FL5-HALFTEN"));
+    }
+
+    /** Nobody has begun the year: the members are asked all the same, but not where the room is not in use at all. */
+    @ParameterizedTest
+    @CsvSource({"2014-06-30, 0", "2016-06-30, 3"})
+    void aYearThatNobodyHasBegunLacksItsDecisions(LocalDate dag, int antal) {
+        Underlag underlag = underlag(ar(2014, 2_976, 1_526));
+
+        assertEquals(
+                antal,
+                koder(Lagkoll.av(underlag, dag))
+                        .filter("FL5-BESLUT-SAKNAS"::equals)
+                        .count());
+        assertEquals(
+                0,
+                koder(Lagkoll.av(underlag(), dag))
+                        .filter("FL5-BESLUT-SAKNAS"::equals)
+                        .count());
+    }
+
+    @Test
+    void theAssociationItselfComesFirstAndAPartWithNothingToSayIsLeftOut() {
+        Lagkoll koll = Lagkoll.av(underlag(ar(2014, 2_976, 1_526)), LocalDate.of(2014, 6, 30));
+
+        assertEquals(
+                List.of(Optional.empty(), Optional.of(new Rakenskapsar(2014))),
+                koll.delar().stream().map(Lagkoll.Del::aret).toList());
+        assertTrue(koder(koll).anyMatch("FL8-ORDNING-SAKNAS"::equals));
+        assertEquals(koll.antal(Allvar.FEL) + koll.antal(Allvar.VARNING), koll.attAtgarda());
+        assertTrue(koll.antal(Allvar.VARNING) > 0);
+    }
+
+    @Test
+    void theOwnCapitalOfTheYearIsAskedToo() {
+        Underlag utan = underlag(ar(2014, 3_000, 1_500));
+        EgetKapital minus =
+                new EgetKapital(new Rakenskapsar(2014), Belopp.NOLL, Belopp.kronor(-1), Belopp.NOLL, Belopp.kronor(-1));
+        Underlag med = new Underlag(utan.forbund(), List.of(), utan.bidragsar(), List.of(minus), Kapitaltrappa.TOM);
+
+        assertEquals(List.of(), aren(utan, "2014-12-31", "FL22-BRIST"));
+        assertEquals(List.of("2014"), aren(med, "2014-12-31", "FL22-BRIST"));
+    }
+
+    @Test
+    void anAssociationThatDoesNotExistIsNotAsked() {
+        Underlag underlag = underlag(ar(2014, 2_976, 1_526));
+        underlag.forbund().bildades(LocalDate.of(2010, 1, 1));
+
+        assertEquals(List.of(), Lagkoll.av(underlag, LocalDate.of(2009, 12, 31)).delar());
+    }
+
+    @Test
+    void aRowForEachDay() {
+        Underlag underlag = underlag(ar(2014, 2_976, 1_526));
+        Lagkoll nu = Lagkoll.av(underlag, LocalDate.of(2014, 6, 30));
+
+        Tabell tabell = Lagkoll.tabell(List.of(nu, Lagkoll.av(underlag, LocalDate.of(2012, 12, 31))), SVENSKA);
+
+        assertEquals(
+                List.of("2014-06-30", "2012-12-31"),
+                tabell.rader().stream().map(Rad::namn).toList());
+        assertEquals(
+                Cell.tal(BigDecimal.valueOf(nu.antal(Allvar.FEL))),
+                tabell.rader().get(0).celler().get(Lagkoll.FEL));
+    }
+
+    private static List<String> aren(Underlag underlag, String dag, String kod) {
+        return Lagkoll.av(underlag, LocalDate.parse(dag)).delar().stream()
+                .filter(del -> del.anmarkningar().stream().anyMatch(a -> a.kod().equals(kod)))
+                .map(del -> del.aret().map(Rakenskapsar::toString).orElse("förbundet"))
+                .toList();
+    }
+
+    private static Stream<String> koder(Lagkoll koll) {
+        return koll.delar().stream().flatMap(del -> del.anmarkningar().stream()).map(Anmarkning::kod);
+    }
+
+    private static Underlag underlag(Bidragsar... aren) {
+        Forbund forbund = Forbund.ny(
+                ID,
+                "Samordningsförbundet Skellefteå",
+                "Skellefteå",
+                null,
+                "Skellefteå",
+                List.of(
+                        Medlem.of(Part.FORSAKRINGSKASSAN, "Försäkringskassan"),
+                        Medlem.of(Part.ARBETSFORMEDLINGEN, "Arbetsförmedlingen"),
+                        Medlem.of(Part.REGION, "24", "Västerbottens läns landsting"),
+                        Medlem.of(Part.KOMMUN, "2482", "Skellefteå")));
+        return new Underlag(forbund, List.of(), List.of(aren), List.of(), Kapitaltrappa.TOM);
+    }
+
+    /** Decided, in thousands. */
+    private static Bidragsar ar(int ar, int staten, int vardera) {
+        Bidragsar det = Bidragsar.nytt(ID, new Rakenskapsar(ar));
+        det.beslutat(
+                Givare.of(Part.FORSAKRINGSKASSAN, null, "Försäkringskassan"), Belopp.kronor(staten * 1_000L), null);
+        det.beslutat(
+                Givare.of(Part.REGION, "24", "Västerbottens läns landsting"), Belopp.kronor(vardera * 1_000L), null);
+        det.beslutat(Givare.of(Part.KOMMUN, "2482", "Skellefteå"), Belopp.kronor(vardera * 1_000L), null);
+        return det;
+    }
+}
