@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.openfinsam.domain.ekonomi.Rakning;
 import org.openfinsam.domain.ekonomi.RakningId;
@@ -46,6 +47,12 @@ public class RakningRepository extends Aggregatlager<Rakning, RakningId> {
                         order by r.period.till desc, r.period.fran desc, r.slag desc""", Rakningsrad.class, sida)
                 .setParameter("forbund", forbund)
                 .getResultList();
+    }
+
+    /** The associations that have a statement. */
+    public Set<ForbundId> forbund() {
+        return Set.copyOf(fraga("select distinct r.forbund from Rakning r", ForbundId.class)
+                .getResultList());
     }
 
     @Override

@@ -119,7 +119,7 @@ public class Forbundsregister {
     /** What the associations of that history are called: who became whom is no secret of anybody's. */
     public Map<ForbundId, String> forbundsnamn(ForbundId id) {
         tilltrade.krav(id, Tilltrade.LASARE);
-        return forbund.lista(Sida.FORSTA).stream().collect(Collectors.toMap(Forbund::id, Forbund::kortnamn));
+        return forbund.namn(Sida.FORSTA).stream().collect(Collectors.toMap(Forbundsnamn::id, Forbundsnamn::kortnamn));
     }
 
     /** An association and those it comes from, itself first, with the mergers and splits between them. */

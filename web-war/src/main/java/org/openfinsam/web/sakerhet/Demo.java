@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.persistence.demo.Demodata;
 import org.openfinsam.persistence.ekonomi.RakningRepository;
@@ -58,9 +59,9 @@ public class Demo {
     /** The accounts by association, those with figures to look at first. */
     @Transactional
     public List<Grupp> getGrupper() {
+        Set<ForbundId> medSiffror = rakningar.forbund();
         return forbunden.namn(Sida.FORSTA).stream()
-                .sorted(Comparator.comparing(
-                        forbund -> rakningar.lista(forbund.id(), Sida.FORSTA).isEmpty()))
+                .sorted(Comparator.comparing(forbund -> !medSiffror.contains(forbund.id())))
                 .map(Demo::grupp)
                 .toList();
     }
