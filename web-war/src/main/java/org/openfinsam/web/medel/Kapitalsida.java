@@ -154,7 +154,9 @@ public class Kapitalsida extends Medelgrund {
     }
 
     public Tabellvy getAren() {
-        return vy(Kapitaltabell.av(lage.kapital(), lage.medel(), sprak())).medRadrubrik(text("medel.kapital.ar"));
+        return vy(Kapitaltabell.av(lage.kapital(), lage.medel(), sprak()))
+                .medRadrubrik(text("medel.kapital.ar"))
+                .medForst(Kapitaltabell.UTGAENDE);
     }
 
     private Optional<EgetKapital> arets() {
@@ -165,8 +167,10 @@ public class Kapitalsida extends Medelgrund {
         return arets().map(EgetKapital::utgaende);
     }
 
+    /** What the ladder says; nothing of a shortfall, which is never reasonable. */
     private Optional<Kapitalbedomning> bedomning() {
         return utgaende()
+                .filter(eget -> !eget.arNegativt())
                 .flatMap(eget -> lage.bidrag(ar())
                         .flatMap(Bidragsar::medel)
                         .map(medel -> lage.trappa().bedom(eget, medel, idag())));
@@ -178,7 +182,7 @@ public class Kapitalsida extends Medelgrund {
                 .map(ett -> ett.text(sprak()))
                 .or(() -> utgaende()
                         .map(eget -> texter().text(
-                                        "medel.kapital.utanMedel",
+                                        eget.arNegativt() ? "medel.kapital.brist" : "medel.kapital.utanMedel",
                                         Map.of(
                                                 "egetKapital",
                                                 Talformat.of(sprak()).belopp(eget)))))
@@ -187,12 +191,11 @@ public class Kapitalsida extends Medelgrund {
 
     /** What is said while nobody has verified what is reasonable; empty once somebody has, or when the answer says it. */
     public String getEjVerifierad() {
-        if (lage.trappa().steg().isEmpty()) {
-            return text("medel.kapital.trappanTom");
+        List<Trappsteg> stegen = lage.trappa().steg();
+        if (bedomning().isPresent() || (!stegen.isEmpty() && stegen.stream().allMatch(Trappsteg::verifierad))) {
+            return "";
         }
-        return bedomning().isPresent() || lage.trappa().steg().stream().allMatch(Trappsteg::verifierad)
-                ? ""
-                : text("medel.kapital.ejVerifierad");
+        return text(stegen.isEmpty() ? "medel.kapital.trappanTom" : "medel.kapital.ejVerifierad");
     }
 
     /** What the law and the ladder say about the capital. */
@@ -224,7 +227,7 @@ public class Kapitalsida extends Medelgrund {
     }
 
     public Tabellvy getTrappan() {
-        return vy(lage.trappa().tabell(sprak()));
+        return vy(lage.trappa().tabell(sprak())).medForst("hogst");
     }
 
     public boolean isHarSteg() {
