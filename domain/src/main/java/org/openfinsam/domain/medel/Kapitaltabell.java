@@ -2,10 +2,16 @@ package org.openfinsam.domain.medel;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openfinsam.domain.belopp.Andel;
+import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.belopp.Cell;
 import org.openfinsam.domain.belopp.Enhet;
 import org.openfinsam.domain.belopp.Kolumn;
@@ -13,6 +19,7 @@ import org.openfinsam.domain.belopp.Rad;
 import org.openfinsam.domain.belopp.Tabell;
 import org.openfinsam.domain.belopp.Talformat;
 import org.openfinsam.domain.lag.Texter;
+import org.openfinsam.domain.tid.Rakenskapsar;
 
 /**
  * An association's own capital from year to year as a table: a row for each year, in kronor.
@@ -35,6 +42,9 @@ public final class Kapitaltabell {
 
     /** Key of the column of closing balances. */
     public static final String UTGAENDE = "utgaende";
+
+    /** Key of the column of the closing balance as a share of the year's money. */
+    public static final String ANDEL = "andel";
 
     private Kapitaltabell() {}
 
@@ -77,6 +87,64 @@ public final class Kapitaltabell {
                                         UTGAENDE, Cell.belopp(ett.utgaende()))))
                         .toList(),
                 fotnoter);
+    }
+
+    /**
+     * The table of some years beside the members' money of each.
+     *
+     * @param aren the years, in any order, not null
+     * @param medel the members' money by year, not null; a year whose capital is not known gets a row of missing values, and
+     *     a year whose money is not here, or not above zero, has no share
+     * @param sprak the reader's locale, not null; English, or Swedish for every other
+     * @return the table, the latest year first, with the share in whole per cent and what it is of; never null
+     */
+    public static Tabell av(List<EgetKapital> aren, Map<Rakenskapsar, Belopp> medel, Locale sprak) {
+        Texter texter = Texter.of(Kapitaltabell.class, "kapitaltabell", sprak);
+        Tabell kand = av(aren, sprak);
+        Map<Rakenskapsar, EgetKapital> kapital =
+                aren.stream().collect(Collectors.toMap(EgetKapital::ar, Function.identity()));
+        return new Tabell(
+                kand.nyckel(),
+                kand.rubrik(),
+                Stream.concat(
+                                kand.kolumner().stream(),
+                                Stream.of(new Kolumn(ANDEL, texter.text("kolumn.andel"), Enhet.TEXT)))
+                        .toList(),
+                List.of(),
+                Stream.concat(kapital.keySet().stream(), medel.keySet().stream())
+                        .distinct()
+                        .sorted(Comparator.reverseOrder())
+                        .map(ar -> rad(
+                                ar,
+                                kand.rad("", ar.toString()),
+                                andel(kapital.get(ar), medel.get(ar), texter, Talformat.of(sprak))))
+                        .toList(),
+                kand.fotnoter());
+    }
+
+    private static Rad rad(Rakenskapsar ar, Optional<Rad> kand, Cell andel) {
+        Map<String, Cell> celler = new HashMap<>();
+        Stream.of(INGAENDE, RESULTAT, OVERFORINGAR, UTGAENDE)
+                .forEach(nyckel -> celler.put(nyckel, Cell.saknas(Cell.Skal.EJ_ANGIVET)));
+        kand.ifPresent(rad -> celler.putAll(rad.celler()));
+        celler.put(ANDEL, andel);
+        return new Rad("", ar.toString(), ar.toString(), Rad.Slag.RAD, celler);
+    }
+
+    private static Cell andel(EgetKapital kapital, Belopp medel, Texter texter, Talformat format) {
+        if (kapital == null || medel == null || medel.oren() <= 0) {
+            return Cell.saknas(Cell.Skal.EJ_BERAKNINGSBART);
+        }
+        return new Cell.Ord(texter.text(
+                "andel",
+                Map.of(
+                        "andel",
+                        format.procent(
+                                Andel.of(kapital.utgaende().oren(), medel.oren())
+                                        .iProcent(0),
+                                0),
+                        "medel",
+                        format.belopp(medel))));
     }
 
     private static Stream<String> hopp(EgetKapital fore, EgetKapital nu, Texter texter, Talformat format) {

@@ -102,15 +102,24 @@ public final class Medelskontroll {
      */
     public static List<Anmarkning> of(
             Bidragsar ar, List<Medlem> medlemmar, LocalDate dag, Belopp egetKapital, Kapitaltrappa trappa) {
-        return Stream.concat(of(ar, medlemmar, dag).stream(), kapitalet(ar, dag, egetKapital, trappa))
+        return Stream.concat(of(ar, medlemmar, dag).stream(), egetKapital(ar, dag, egetKapital, trappa).stream())
                 .toList();
     }
 
     // 22 §, and what no law says
 
-    private static Stream<Anmarkning> kapitalet(Bidragsar ar, LocalDate dag, Belopp egetKapital, Kapitaltrappa trappa) {
+    /**
+     * The check of the own capital alone.
+     *
+     * @param ar the year's money, not null; one without amounts is compared with nothing
+     * @param dag the day it is asked on, not null
+     * @param egetKapital the own capital on that day, not null; negative if debts are larger than assets
+     * @param trappa what is reasonable, not null; as long as it is not verified it says nothing
+     * @return the findings in the order of the table, never null
+     */
+    public static List<Anmarkning> egetKapital(Bidragsar ar, LocalDate dag, Belopp egetKapital, Kapitaltrappa trappa) {
         if (egetKapital.arNegativt()) {
-            return Stream.of(Medelsregler.BRIST.anmarkning(Map.of("egetKapital", new Uppgift.Pengar(egetKapital))));
+            return List.of(Medelsregler.BRIST.anmarkning(Map.of("egetKapital", new Uppgift.Pengar(egetKapital))));
         }
         return ar.medel().map(medel -> trappa.bedom(egetKapital, medel, dag)).stream()
                 .filter(bedomning -> Medelsregler.KAPITALNIVA.arIKraft(dag))
@@ -120,7 +129,8 @@ public final class Medelskontroll {
                                 "medel", new Uppgift.Pengar(bedomning.medel()),
                                 "andel", new Uppgift.Procent(bedomning.andel().orElseThrow()),
                                 "hogst", new Uppgift.Procent(bedomning.steg().hogst()),
-                                "over", new Uppgift.Pengar(over)))));
+                                "over", new Uppgift.Pengar(over)))))
+                .toList();
     }
 
     // 5 §

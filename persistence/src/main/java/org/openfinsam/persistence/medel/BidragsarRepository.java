@@ -35,6 +35,13 @@ public class BidragsarRepository extends Aggregatlager<Bidragsar, BidragsarId> {
                 .findFirst();
     }
 
+    /** Every year of an association with all it holds, the latest first. */
+    public List<Bidragsar> lista(ForbundId forbund) {
+        return lana(fraga("select b from Bidragsar b where b.forbund = :forbund order by b.ar desc", Bidragsar.class)
+                .setParameter("forbund", forbund)
+                .getResultList());
+    }
+
     /** The years that an association has, the latest first. */
     public List<Rakenskapsar> aren(ForbundId forbund) {
         return fraga("select b.ar from Bidragsar b where b.forbund = :forbund order by b.ar desc", Rakenskapsar.class)

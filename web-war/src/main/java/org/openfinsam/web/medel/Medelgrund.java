@@ -142,10 +142,16 @@ public abstract class Medelgrund {
                 .toList();
     }
 
+    /** Years that the page knows something about beside the contributions. */
+    List<Rakenskapsar> flerAr() {
+        return List.of();
+    }
+
     /** The years that there is something about, this one and the next. */
     public List<Val> getArsval() {
         Rakenskapsar nu = Rakenskapsar.of(idag());
-        return Stream.concat(aren.stream(), Stream.of(ar, nu, nu.nasta()))
+        return Stream.of(aren.stream(), flerAr().stream(), Stream.of(ar, nu, nu.nasta()))
+                .flatMap(ett -> ett)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .map(ett ->

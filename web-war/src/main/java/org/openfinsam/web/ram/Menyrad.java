@@ -39,6 +39,7 @@ public record Menyrad(String nyckel, String ikon, String vag, boolean avdelare, 
                             new Menyrad("meny.medel.ar", null, "/medel", false, List.of()),
                             new Menyrad("meny.medel.rekvisition", null, "/medel/rekvisition", false, List.of()),
                             new Menyrad("meny.medel.jamforelse", null, "/medel/jamforelse", false, List.of()),
+                            new Menyrad("meny.medel.kapital", null, "/medel/kapital", false, List.of()),
                             new Menyrad("meny.medel.befolkning", null, "/medel/befolkning", false, List.of()))),
             new Menyrad(
                     "meny.ekonomi",

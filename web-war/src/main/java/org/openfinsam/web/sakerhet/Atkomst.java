@@ -64,6 +64,8 @@ public final class Atkomst {
             rad("/medel/rekvisition", Tilltrade.LASARE, GET),
             rad("/medel/rekvisition", Tilltrade.EKONOMER, POST),
             rad("/medel/jamforelse", Tilltrade.LASARE, GET),
+            rad("/medel/kapital", Tilltrade.LASARE, GET),
+            rad("/medel/kapital", Tilltrade.EKONOMER, POST),
             rad("/medel/befolkning", Tilltrade.EKONOMER, GET, POST),
             rad("/lagkoll", Tilltrade.LASARE, GET),
             rad("/rapport/halvar", Tilltrade.LASARE, GET),
