@@ -2,6 +2,7 @@ package org.openfinsam.web.ram;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.openfinsam.web.Sidtexter;
 import org.openfinsam.web.sakerhet.Atkomst;
+import org.openfinsam.web.sakerhet.Inloggad;
 import org.openfinsam.web.sakerhet.Mal;
 
 /** What the template asks for: language, theme, nonce, addresses and the menu. */
@@ -18,6 +20,9 @@ public class Ram {
 
     /** Changes with every start, so that browsers may keep our files for ever. */
     private static final String VERSION = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+
+    @Inject
+    private Inloggad inloggad;
 
     public Sprak getSprak() {
         return Visning.av(begaran()).sprak();
@@ -45,7 +50,7 @@ public class Ram {
 
     /** Whether the reader may open a page: nothing is shown that leads nowhere. */
     public boolean farOppnas(String vag) {
-        return Atkomst.farOppnas(vag, roll -> begaran().isUserInRole(roll.name()));
+        return Atkomst.farOppnas(vag, inloggad::har);
     }
 
     /** The login, and back to this page; from an error page back to the start. */

@@ -7,14 +7,15 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.function.Predicate;
-import org.openfinsam.persistence.sakerhet.Roll;
 
 /**
  * Stands in front of everything and lets through what {@link Atkomst} grants.
  *
  * <p>Not logged in: a page sends the reader to the login and back, the API answers 401. Logged in without the role: 404, as
  * if the path did not exist. Logged in with a password somebody else gave: the page where it is changed, and nothing else.
+ *
+ * <p>The container says who asks; the roles are those stored now. The container's own answer to a role is the one of the
+ * login, and was seen to be no for a role that was held, when several people had logged in at the same moment.
  */
 public class Atkomstfilter extends HttpFilter {
 
@@ -33,8 +34,7 @@ public class Atkomstfilter extends HttpFilter {
         if (!vag.startsWith(FILER)) {
             inloggad.ar(begaran.getUserPrincipal());
         }
-        Predicate<Roll> har = roll -> inloggad.arInne() && begaran.isUserInRole(roll.name());
-        switch (Atkomst.besked(begaran.getMethod(), vag, har)) {
+        switch (Atkomst.besked(begaran.getMethod(), vag, inloggad::har)) {
             case SLAPP_IN -> slappIn(begaran, svar, kedja, vag);
             case FINNS_INTE -> svar.sendError(HttpServletResponse.SC_NOT_FOUND);
             case ANNAN_METOD -> {

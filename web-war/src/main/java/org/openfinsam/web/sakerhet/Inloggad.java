@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.security.Principal;
 import java.util.Optional;
 import org.openfinsam.persistence.sakerhet.Anvandare;
+import org.openfinsam.persistence.sakerhet.Roll;
 
 /** The account behind this request, as it is stored now: a closed one is out at once, whatever its session says. */
 @Named
@@ -29,6 +30,13 @@ public class Inloggad {
 
     public boolean arInne() {
         return konto.isPresent();
+    }
+
+    /** Whether a role is held in any association, as it is stored now: one taken away is gone at once, one given is there at once. */
+    public boolean har(Roll roll) {
+        return konto().map(Anvandare::roller)
+                .map(roller -> roller.contains(roll))
+                .orElse(false);
     }
 
     /** Whether the password must be changed before anything else. */
