@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Avsnitt;
 import org.openfinsam.domain.belopp.Cell;
 import org.openfinsam.domain.belopp.Enhet;
@@ -18,7 +19,8 @@ import org.openfinsam.domain.lag.Texter;
  *
  * <p>Members stand under their parties with the keys of {@link Bidragstabell}; the state's half as it is shown. Other income
  * stands in the section {@value #ANDRA} with a sum of its own, then the sum of all. What is given in kind is no money: it
- * stands last, in no sum. Where a row has no amount, no sum of it can be calculated. Thread-safe.
+ * stands last, in no sum. Where a row has no amount, no sum of it can be calculated. In a year without a plan for payments
+ * and without any payment nobody has kept an account of them: what is paid is then not known, and not zero. Thread-safe.
  *
  * @since 0.1
  */
@@ -44,11 +46,14 @@ public final class Bidragsartabell {
     private final Bidragsar ar;
     private final Locale sprak;
     private final Texter texter;
+    private final boolean betalningarFoljs;
 
     private Bidragsartabell(Bidragsar ar, Locale sprak) {
         this.ar = ar;
         this.sprak = sprak;
         this.texter = Texter.of(Bidragsartabell.class, "bidragsar", sprak);
+        this.betalningarFoljs =
+                ar.betalningsplan().isPresent() || !ar.inbetalningar().isEmpty();
     }
 
     /**
@@ -97,18 +102,20 @@ public final class Bidragsartabell {
                         new Avsnitt(ANDRA, texter.text("avsnitt.andra")),
                         new Avsnitt(NATURA, texter.text("avsnitt.natura"))),
                 rader,
-                List.of(texter.text("fotnot.kvar"), texter.text("fotnot.avrundning")));
+                Stream.of(betalningarFoljs ? "fotnot.kvar" : "fotnot.foljsInte", "fotnot.avrundning")
+                        .map(texter::text)
+                        .toList());
     }
 
-    private static List<Partrader.Medlemsrad> rader(List<Intaktslage> lagen) {
+    private List<Partrader.Medlemsrad> rader(List<Intaktslage> lagen) {
         return lagen.stream()
                 .map(lage -> new Partrader.Medlemsrad(lage.post().givare(), belopp(lage), beslut(lage.post())))
                 .toList();
     }
 
-    private static Map<String, Cell> belopp(Intaktslage lage) {
+    private Map<String, Cell> belopp(Intaktslage lage) {
         Map<String, Cell> celler = utlovat(lage.post());
-        celler.put(BETALT, Cell.belopp(lage.betalt()));
+        celler.put(BETALT, betalningarFoljs ? Cell.belopp(lage.betalt()) : Cell.belopp(null));
         return celler;
     }
 

@@ -62,6 +62,7 @@ class BidragsartabellTest {
     void denSomInteBeslutatArIngenNolla() {
         Bidragsar ar = Kandaar.umea2017();
         ar.beslutat(FK, Belopp.kronor(6_216_000), null);
+        ar.betalas(Betalningsplan.of(Betalningstakt.KVARTAL));
 
         assertEquals(
                 """
@@ -95,6 +96,21 @@ class BidragsartabellTest {
                 natura/MEDLEMSBIDRAG Umeå | Member contribution, Umeå | – | 40 000 | – | – | –""", utskrift(tabell, Locale.ENGLISH));
         assertEquals("Other income", tabell.rubrikFor("andra"));
         assertEquals("In kind, no contribution", tabell.rubrikFor("natura"));
+    }
+
+    @Test
+    void detIngenFoljerArIngenNolla() {
+        Bidragsar ar = Kandaar.umea2017();
+        ar.beslutat(FK, Belopp.kronor(6_216_000), null);
+
+        Tabell tabell = Bidragsartabell.av(ar, SVENSKA);
+
+        assertEquals(
+                "forsakringskassan | Försäkringskassan (staten) | 6 216 000 | 6 216 000 | – | – | –",
+                utskrift(tabell).lines().findFirst().orElseThrow());
+        assertEquals(
+                "Betalningar följs inte: ingen betalningsplan och ingen inbetalning är noterad.",
+                tabell.fotnoter().get(0));
     }
 
     @Test
