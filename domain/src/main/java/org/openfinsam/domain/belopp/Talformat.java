@@ -31,6 +31,7 @@ public final class Talformat {
     private static final char MINUS = '\u2212';
     private static final String TANKSTRECK = "\u2013";
     private static final int SIFFROR_I_GRUPP = 3;
+    private static final int PROCENTDECIMALER = 2;
 
     private static final Talformat SVENSKT = new Talformat(true);
     private static final Talformat ENGELSKT = new Talformat(false);
@@ -144,7 +145,7 @@ public final class Talformat {
      * @param cell the cell, not null
      * @param enhet the unit of its column, not null
      * @return the text, never null: whole numbers for {@code KR}, {@code TKR} and {@code ANTAL}; per cent with the
-     *     figure's own decimals, at most one; words as they are; an en dash for no value, whose reason is
+     *     figure's own decimals, at most two; words as they are; an en dash for no value, whose reason is
      *     {@link #skal}
      */
     public String visning(Cell cell, Enhet enhet) {
@@ -158,7 +159,7 @@ public final class Talformat {
         int egna = Math.max(varde.scale(), 0);
         return switch (enhet) {
             case KR, TKR, ANTAL -> 0;
-            case PROCENT -> Math.min(egna, 1);
+            case PROCENT -> Math.min(egna, PROCENTDECIMALER);
             case TEXT -> egna;
         };
     }

@@ -2,6 +2,7 @@ package org.openfinsam.persistence.belopp;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
@@ -67,7 +69,9 @@ public final class TabellXlsx {
     /** The minus is escaped by a backslash: the library does not escape quotes in a format. */
     private static final String HELTAL = "#,##0;\\−#,##0";
 
-    private static final String EN_DECIMAL = "#,##0.0;\\−#,##0.0";
+    /** Per cent with as many decimals as the figure has, as on the page. */
+    private static final List<String> PROCENT = List.of(HELTAL, "#,##0.0;\\−#,##0.0", "#,##0.00;\\−#,##0.00");
+
     private static final String DAMPAD = "FF565149";
     private static final int LANGSTA_BLADNAMN = 31;
     private static final int RUBRIKRAD = 0;
@@ -248,11 +252,15 @@ public final class TabellXlsx {
         nasta++;
     }
 
+    private static String procent(BigDecimal varde) {
+        return PROCENT.get(Math.min(Math.max(varde.scale(), 0), PROCENT.size() - 1));
+    }
+
     private void cell(int kolumn, Cell cell, Enhet enhet, boolean summa) {
         StyleSetter stil = stil(kolumn, summa);
         if (cell instanceof Cell.Tal tal) {
             blad.value(nasta, kolumn, tal.varde());
-            stil.format(enhet == Enhet.PROCENT && tal.varde().scale() > 0 ? EN_DECIMAL : HELTAL);
+            stil.format(enhet == Enhet.PROCENT ? procent(tal.varde()) : HELTAL);
         } else {
             blad.value(nasta, kolumn, format.visning(cell, enhet));
         }
@@ -281,7 +289,9 @@ public final class TabellXlsx {
     private void noter(List<String> noteringar) {
         nasta++;
         tabell.fotnoter().forEach(this::not);
-        skal.forEach(s -> not("– = " + format.skal(s)));
+        if (!skal.isEmpty()) {
+            not("– = " + skal.stream().map(format::skal).collect(Collectors.joining("; ")));
+        }
         noteringar.forEach(this::not);
     }
 

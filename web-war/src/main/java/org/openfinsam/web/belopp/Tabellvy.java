@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Cell;
@@ -354,7 +355,10 @@ public record Tabellvy(
                         .ifPresent(noter::add);
             }
             tabell.fotnoter().forEach(text -> noter.add(new Not("", text)));
-            skal.forEach(s -> noter.add(new Not("", text("tabell.saknas", Map.of("skal", format.skal(s))))));
+            if (!skal.isEmpty()) {
+                String alla = skal.stream().map(format::skal).collect(Collectors.joining("; "));
+                noter.add(new Not("", text("tabell.saknas", Map.of("skal", alla))));
+            }
             return noter;
         }
 
