@@ -21,6 +21,7 @@ module org.openfinsam.domain {
     provides org.openfinsam.domain.forbund.Indelningskalla with
             org.openfinsam.domain.forbund.Svenskindelning;
     provides org.openfinsam.domain.lag.Regelkalla with
+            org.openfinsam.domain.ekonomi.Budgetregler,
             org.openfinsam.domain.ekonomi.Ekonomiregler,
             org.openfinsam.domain.forbund.Forbundsregler,
             org.openfinsam.domain.lag.Avstamningsregler,

@@ -27,6 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openfinsam.domain.belopp.Andel;
 import org.openfinsam.domain.belopp.Belopp;
+import org.openfinsam.domain.ekonomi.BudgetId;
+import org.openfinsam.domain.ekonomi.Budgetunderlag;
 import org.openfinsam.domain.ekonomi.KommentarId;
 import org.openfinsam.domain.ekonomi.Kommentarstext;
 import org.openfinsam.domain.ekonomi.RakningId;
@@ -65,6 +67,8 @@ class ApiTest {
             entry(Aldersspann.class, List.of("16–64", "20–64")),
             entry(Betalningsplan.class, List.of("KVARTAL 1/31")),
             entry(BidragsarId.class, List.of("00000000-0000-0000-0000-000000000000")),
+            entry(BudgetId.class, List.of("00000000-0000-0000-0000-000000000000")),
+            entry(Budgetunderlag.class, List.of("740000.00 0.5 2017-10 - 2", "1.00 1 2020-01 2020-12 -2.25")),
             entry(Forfattning.class, List.of("Lag (2003:1210)", "Kommunallag (2017:725)")),
             entry(ForbundId.class, List.of("sodra-norrbotten", "a1")),
             entry(Frist.class, List.of("P14D", "P3W", "P2M")),

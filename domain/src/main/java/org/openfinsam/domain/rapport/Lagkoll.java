@@ -15,6 +15,8 @@ import org.openfinsam.domain.belopp.Kolumn;
 import org.openfinsam.domain.belopp.Rad;
 import org.openfinsam.domain.belopp.Tabell;
 import org.openfinsam.domain.belopp.Talformat;
+import org.openfinsam.domain.ekonomi.Budget;
+import org.openfinsam.domain.ekonomi.Budgetkontroll;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.Forbundskontroll;
 import org.openfinsam.domain.forbund.Forbundsordning;
@@ -30,7 +32,7 @@ import org.openfinsam.domain.tid.Rakenskapsar;
 
 /**
  * What the law says of an association on a day, from every room that asks it: first the association itself
- * ({@link Forbundskontroll}), then its money ({@link Medelskontroll}), the latest year first.
+ * ({@link Forbundskontroll}), then its money ({@link Medelskontroll}) and budget ({@link Budgetkontroll}), the latest year first.
  *
  * <p>Asked of the year of the day and the years beside it: the year before may still be unpaid, the next is to be decided.
  * If an association has contributions but none for the year of the day, its members are asked for their decisions all the same.
@@ -94,13 +96,15 @@ public record Lagkoll(LocalDate dag, List<Del> delar) {
      * @param bidragsar its years of contributions, none null; may be empty
      * @param kapital its own capital year by year, none null; may be empty
      * @param trappa the ladder of reasonable capital, not null
+     * @param budgetar every version of its budgets, none null; an association without any is not asked for one
      */
     public record Underlag(
             Forbund forbund,
             Collection<Forbundsordning> ordningar,
             Collection<Bidragsar> bidragsar,
             Collection<EgetKapital> kapital,
-            Kapitaltrappa trappa) {
+            Kapitaltrappa trappa,
+            Collection<Budget> budgetar) {
 
         /**
          * Copies the collections.
@@ -110,11 +114,31 @@ public record Lagkoll(LocalDate dag, List<Del> delar) {
          * @param bidragsar the years, none null
          * @param kapital the capital, none null
          * @param trappa the ladder, not null
+         * @param budgetar the budgets, none null
          */
         public Underlag {
             ordningar = List.copyOf(ordningar);
             bidragsar = List.copyOf(bidragsar);
             kapital = List.copyOf(kapital);
+            budgetar = List.copyOf(budgetar);
+        }
+
+        /**
+         * What the law is asked about, without budgets.
+         *
+         * @param forbund the association, not null
+         * @param ordningar the versions, none null
+         * @param bidragsar the years, none null
+         * @param kapital the capital, none null
+         * @param trappa the ladder, not null
+         */
+        public Underlag(
+                Forbund forbund,
+                Collection<Forbundsordning> ordningar,
+                Collection<Bidragsar> bidragsar,
+                Collection<EgetKapital> kapital,
+                Kapitaltrappa trappa) {
+            this(forbund, ordningar, bidragsar, kapital, trappa, List.of());
         }
     }
 
@@ -130,7 +154,11 @@ public record Lagkoll(LocalDate dag, List<Del> delar) {
         if (underlag.forbund().giltighet().contains(dag)) {
             delar.add(new Del(null, Forbundskontroll.of(underlag.forbund(), underlag.ordningar(), dag)));
             Rakenskapsar nu = Rakenskapsar.of(dag);
-            Stream.of(nu.nasta(), nu, nu.foregaende()).forEach(ar -> delar.add(new Del(ar, medlen(underlag, ar, dag))));
+            Stream.of(nu.nasta(), nu, nu.foregaende())
+                    .forEach(ar -> delar.add(new Del(
+                            ar,
+                            Stream.concat(medlen(underlag, ar, dag).stream(), budgeten(underlag, ar, dag).stream())
+                                    .toList())));
         }
         return new Lagkoll(
                 dag, delar.stream().filter(del -> !del.anmarkningar().isEmpty()).toList());
@@ -144,6 +172,17 @@ public record Lagkoll(LocalDate dag, List<Del> delar) {
                         .map(k -> Medelskontroll.of(det, medlemmar(underlag, ar), dag, k.utgaende(), underlag.trappa()))
                         .orElseGet(() -> Medelskontroll.of(det, medlemmar(underlag, ar), dag)))
                 .orElse(List.of());
+    }
+
+    /** A year without a budget is asked for one only while it can still be decided in time, or has just been missed. */
+    private static List<Anmarkning> budgeten(Underlag underlag, Rakenskapsar ar, LocalDate dag) {
+        List<Budget> arets =
+                underlag.budgetar().stream().filter(b -> b.ar().equals(ar)).toList();
+        boolean borde =
+                ar.equals(Rakenskapsar.of(dag).nasta()) && !underlag.budgetar().isEmpty();
+        return arets.isEmpty() && !borde
+                ? List.of()
+                : Budgetkontroll.of(arets, ar, underlag.forbund().medlemmar(dag), dag);
     }
 
     private static List<Medlem> medlemmar(Underlag underlag, Rakenskapsar ar) {

@@ -16,6 +16,7 @@ import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.belopp.Cell;
 import org.openfinsam.domain.belopp.Rad;
 import org.openfinsam.domain.belopp.Tabell;
+import org.openfinsam.domain.ekonomi.Budget;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.forbund.Medlem;
@@ -108,6 +109,19 @@ class LagkollTest {
         assertEquals(
                 Cell.tal(BigDecimal.valueOf(nu.antal(Allvar.FEL))),
                 tabell.rader().get(0).celler().get(Lagkoll.FEL));
+    }
+
+    /** In December the next year's budget is late; an association that keeps no budgets here is not asked. */
+    @Test
+    void theBudgetOfTheNextYearIsAskedTooOnceThereAreBudgets() {
+        Underlag utan = underlag(ar(2014, 3_000, 1_500));
+        Budget ifjol = Budget.ny(ID, new Rakenskapsar(2014), 1, LocalDate.of(2013, 10, 1), "Ekonom");
+        Underlag med =
+                new Underlag(utan.forbund(), List.of(), utan.bidragsar(), List.of(), Kapitaltrappa.TOM, List.of(ifjol));
+
+        assertEquals(List.of(), aren(utan, "2014-12-01", "FL23-BUDGET-SAKNAS"));
+        assertEquals(List.of("2014"), aren(med, "2014-11-30", "FL23-BUDGET-SAKNAS"));
+        assertEquals(List.of("2015", "2014"), aren(med, "2014-12-01", "FL23-BUDGET-SAKNAS"));
     }
 
     private static List<String> aren(Underlag underlag, String dag, String kod) {

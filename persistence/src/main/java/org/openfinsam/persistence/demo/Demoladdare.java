@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.openfinsam.domain.ekonomi.Budget;
 import org.openfinsam.domain.ekonomi.Rakning;
 import org.openfinsam.domain.ekonomi.RakningId;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
@@ -15,6 +17,7 @@ import org.openfinsam.domain.forbund.Ombildning;
 import org.openfinsam.domain.medel.Bidragsar;
 import org.openfinsam.domain.tid.Period;
 import org.openfinsam.persistence.ekonomi.AvvikelsekommentarRepository;
+import org.openfinsam.persistence.ekonomi.BudgetRepository;
 import org.openfinsam.persistence.ekonomi.RakningRepository;
 import org.openfinsam.persistence.ekonomi.Rakningsimport;
 import org.openfinsam.persistence.forbund.ForbundRepository;
@@ -36,6 +39,7 @@ public class Demoladdare {
     private final AvvikelsekommentarRepository kommentarer;
     private final BidragsarRepository bidragsaren;
     private final EgetKapitalRepository kapital;
+    private final BudgetRepository budgetar;
 
     @Inject
     public Demoladdare(
@@ -45,7 +49,8 @@ public class Demoladdare {
             Rakningsimport rakningsimport,
             AvvikelsekommentarRepository kommentarer,
             BidragsarRepository bidragsaren,
-            EgetKapitalRepository kapital) {
+            EgetKapitalRepository kapital,
+            BudgetRepository budgetar) {
         this.forbunden = forbunden;
         this.ombildningar = ombildningar;
         this.rakningar = rakningar;
@@ -53,6 +58,7 @@ public class Demoladdare {
         this.kommentarer = kommentarer;
         this.bidragsaren = bidragsaren;
         this.kapital = kapital;
+        this.budgetar = budgetar;
     }
 
     /** Puts in what is not there. */
@@ -73,6 +79,11 @@ public class Demoladdare {
                 .map(Rakning::id)
                 .ifPresent(this::kommentera);
         medel();
+        for (List<Budget> arets : Demobudget.alla()) {
+            if (budgetar.lista(arets.get(0).forbund(), arets.get(0).ar()).isEmpty()) {
+                arets.forEach(budgetar::laggTill);
+            }
+        }
     }
 
     private void medel() {

@@ -54,8 +54,19 @@ class DemoladdareTest {
                         f.rakningsimport(),
                         f.kommentarer(),
                         f.bidragsar(),
-                        f.kapital())
+                        f.kapital(),
+                        f.budgetar())
                 .ladda());
+    }
+
+    /** The two of Umeåregionen end at 4 466 and −164 tkr, as its papers have them. */
+    @Test
+    void budgetarnaSomHandlingarnaHarDem() {
+        assertEquals(
+                List.of(Belopp.kronor(4_466_000), Belopp.kronor(-164_000)),
+                lager.fraga(f -> f.budgetar().lista(Demoforbund.UMEAREGIONEN, new Rakenskapsar(2017))).stream()
+                        .map(budget -> budget.egetKapital().get(2).utgaende())
+                        .toList());
     }
 
     @Test

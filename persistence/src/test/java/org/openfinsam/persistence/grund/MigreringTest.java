@@ -38,7 +38,8 @@ class MigreringTest {
                         "11 forbundsordning",
                         "12 ombildningsplan",
                         "13 bidragsar",
-                        "14 kapital modell befolkning"),
+                        "14 kapital modell befolkning",
+                        "30 budget"),
                 forst);
         assertEquals(forst, historik(databas));
     }
@@ -57,6 +58,10 @@ class MigreringTest {
                         "befolkningsomrade",
                         "bidragsar",
                         "blivande_medlem",
+                        "budget",
+                        "budgethandelse",
+                        "budgetrad",
+                        "budgetsamrad",
                         "forbund",
                         "forbundsordning",
                         "hanvisning",

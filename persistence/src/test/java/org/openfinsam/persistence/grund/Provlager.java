@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.openfinsam.persistence.ekonomi.AvvikelsekommentarRepository;
+import org.openfinsam.persistence.ekonomi.BudgetRepository;
 import org.openfinsam.persistence.ekonomi.KommentarsgranserRepository;
 import org.openfinsam.persistence.ekonomi.RakningRepository;
 import org.openfinsam.persistence.ekonomi.Rakningsimport;
@@ -89,6 +90,10 @@ public final class Provlager {
 
         public RakningRepository rakningar() {
             return new RakningRepository(em, logg());
+        }
+
+        public BudgetRepository budgetar() {
+            return new BudgetRepository(em, logg());
         }
 
         public AvvikelsekommentarRepository kommentarer() {

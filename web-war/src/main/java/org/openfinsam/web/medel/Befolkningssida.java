@@ -52,24 +52,24 @@ public class Befolkningssida extends Medelgrund {
     private List<AvvisadRad> avvisade = List.of();
 
     @Override
-    String vag() {
+    protected String vag() {
         return VAG;
     }
 
     @Override
-    Set<Roll> roller() {
+    protected Set<Roll> roller() {
         return Tilltrade.EKONOMER;
     }
 
     @Override
-    boolean las() {
+    protected boolean las() {
         lage = tjanst().lage(id(), ar());
         rader = befolkningar.lista(id());
         return true;
     }
 
     @Override
-    void posta() throws IOException {
+    protected void posta() throws IOException {
         Part fil = fil();
         Optional<Befolkningsimport.Slag> slag = fil == null || fil.getSize() == 0
                 ? Optional.empty()

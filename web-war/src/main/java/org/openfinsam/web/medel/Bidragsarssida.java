@@ -71,17 +71,17 @@ public class Bidragsarssida extends Medelgrund {
     private Bidragsar provat;
 
     @Override
-    String vag() {
+    protected String vag() {
         return VAG;
     }
 
     @Override
-    Set<Roll> roller() {
+    protected Set<Roll> roller() {
         return Tilltrade.EKONOMER;
     }
 
     @Override
-    boolean las() {
+    protected boolean las() {
         lage = tjanst().lage(id(), ar());
         if (begaran().getMethod().equals("POST")) {
             Map<String, String[]> delar = new LinkedHashMap<>(begaran().getParameterMap());
@@ -161,7 +161,7 @@ public class Bidragsarssida extends Medelgrund {
     }
 
     @Override
-    void posta() throws IOException {
+    protected void posta() throws IOException {
         String knapp = falt("gor");
         Optional<Bidragsformular> andrat = Medlemslista.efter(knapp, formular);
         if (andrat.isPresent()) {

@@ -38,12 +38,12 @@ public class Jamforelsesida extends Medelgrund {
     public record Fil(String namn, String lank) {}
 
     @Override
-    String vag() {
+    protected String vag() {
         return VAG;
     }
 
     @Override
-    boolean las() {
+    protected boolean las() {
         lage = tjanst().lage(id(), ar());
         rapport = lage.bidragsar()
                 .map(ett -> Bidragsrapport.av(lage.forbund(), lage.medlemmar(), ett, lage.fore(), idag(), sprak()))

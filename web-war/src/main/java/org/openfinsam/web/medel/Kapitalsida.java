@@ -48,23 +48,23 @@ public class Kapitalsida extends Medelgrund {
     public record Steg(int nr, String text) {}
 
     @Override
-    String vag() {
+    protected String vag() {
         return VAG;
     }
 
     @Override
-    boolean las() {
+    protected boolean las() {
         lage = kapital.lage(id());
         return true;
     }
 
     @Override
-    List<Rakenskapsar> flerAr() {
+    protected List<Rakenskapsar> flerAr() {
         return lage.kapital().stream().map(EgetKapital::ar).toList();
     }
 
     @Override
-    void posta() throws IOException {
+    protected void posta() throws IOException {
         switch (falt("gor")) {
             case SPARA -> spara();
             case NYTT_STEG -> laggTill();

@@ -66,16 +66,16 @@ public abstract class Medelgrund {
     private boolean krock;
 
     /** The page's path. */
-    abstract String vag();
+    protected abstract String vag();
 
     /** Reads what the page shows; false if there is no such thing. */
-    abstract boolean las();
+    protected abstract boolean las();
 
     /** Does what a form of the page asks for. */
-    void posta() throws IOException {}
+    protected void posta() throws IOException {}
 
     /** Who may open the page. */
-    Set<Roll> roller() {
+    protected Set<Roll> roller() {
         return Tilltrade.LASARE;
     }
 
@@ -143,7 +143,7 @@ public abstract class Medelgrund {
     }
 
     /** Years that the page knows something about beside the contributions. */
-    List<Rakenskapsar> flerAr() {
+    protected List<Rakenskapsar> flerAr() {
         return List.of();
     }
 
@@ -167,12 +167,12 @@ public abstract class Medelgrund {
     // What a form says
 
     /** What was written in a field, without space around it. */
-    String falt(String namn) {
+    protected String falt(String namn) {
         return ram.parameter(namn).strip();
     }
 
     /** The amount of a field; empty if there is none, which is then told. */
-    Optional<Belopp> belopp(String namn, boolean negativt) {
+    protected Optional<Belopp> belopp(String namn, boolean negativt) {
         String skrivet = falt(namn);
         Optional<Belopp> belopp = BeloppText.Provning.las(skrivet)
                 .filter(b ->
@@ -189,7 +189,7 @@ public abstract class Medelgrund {
     }
 
     /** The day of a field; empty if there is none, which is then told. */
-    Optional<LocalDate> dag(String namn) {
+    protected Optional<LocalDate> dag(String namn) {
         Optional<LocalDate> dag =
                 DatumText.Provning.las(falt(namn)).filter(d -> d.getYear() >= 1990 && d.getYear() <= 2100);
         if (dag.isEmpty()) {
@@ -199,7 +199,7 @@ public abstract class Medelgrund {
     }
 
     /** The words of a field; empty if there are none or they may not be stored, which is then told. */
-    Optional<String> ord(String namn) {
+    protected Optional<String> ord(String namn) {
         String skrivet = falt(namn);
         if (skrivet.isEmpty()) {
             saga(namn, "medel.fel.ord");
@@ -214,17 +214,17 @@ public abstract class Medelgrund {
     }
 
     /** Says what is wrong with a field. */
-    void saga(String falt, String nyckel) {
+    protected void saga(String falt, String nyckel) {
         felet(falt, text(nyckel));
     }
 
     /** Says what is wrong with a field, in words of a rule. */
-    void felet(String falt, String text) {
+    protected void felet(String falt, String text) {
         fel.putIfAbsent(falt, text);
     }
 
     /** Whether anything is wrong; it is then gathered on top. */
-    boolean harFel() {
+    protected boolean harFel() {
         FacesContext faces = FacesContext.getCurrentInstance();
         fel.forEach((falt, text) -> faces.addMessage(
                 falt.isEmpty() ? null : falt, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text)));
@@ -240,12 +240,12 @@ public abstract class Medelgrund {
     }
 
     /** What a field holds: what was written, else what is stored. */
-    String ifyllt(String namn, String lagrat) {
+    protected String ifyllt(String namn, String lagrat) {
         return begaran().getMethod().equals("POST") && begaran().getParameter(namn) != null ? falt(namn) : lagrat;
     }
 
     /** The edition that a form holds: the one the reader has seen, or after a collision the one that is stored now. */
-    String sedd(String lagrad) {
+    protected String sedd(String lagrad) {
         return krock ? lagrad : ifyllt("sedd", lagrad);
     }
 
@@ -254,12 +254,12 @@ public abstract class Medelgrund {
      *
      * @param andring false if a rule said no, and has told so
      */
-    void gor(String besked, BooleanSupplier andring) throws IOException {
+    protected void gor(String besked, BooleanSupplier andring) throws IOException {
         gor(besked, getAdress(), andring);
     }
 
     /** The same, on to another address. */
-    void gor(String besked, String dit, BooleanSupplier andring) throws IOException {
+    protected void gor(String besked, String dit, BooleanSupplier andring) throws IOException {
         if (harFel()) {
             return;
         }
@@ -289,49 +289,49 @@ public abstract class Medelgrund {
 
     // How it is shown
 
-    Tabellvy vy(Tabell tabell) {
+    protected Tabellvy vy(Tabell tabell) {
         return Tabellvy.of(tabell, Markeringar.inga(), sprak());
     }
 
     /** An amount as a field holds it. */
-    static String iFalt(Optional<Belopp> belopp) {
+    protected static String iFalt(Optional<Belopp> belopp) {
         return belopp.map(b -> Talformat.of(Locale.forLanguageTag("sv")).tal(b.iKronor(), b.oren() % 100 == 0 ? 0 : 2))
                 .orElse("");
     }
 
-    LocalDate idag() {
+    protected LocalDate idag() {
         return Svensktid.idag(klocka);
     }
 
-    String text(String nyckel) {
+    protected String text(String nyckel) {
         return texter().text(nyckel);
     }
 
-    Texter texter() {
+    protected Texter texter() {
         return Sidtexter.av(sprak());
     }
 
-    Locale sprak() {
+    protected Locale sprak() {
         return ram.getSprak().locale();
     }
 
-    ForbundId id() {
+    protected ForbundId id() {
         return det.id();
     }
 
-    Rakenskapsar ar() {
+    protected Rakenskapsar ar() {
         return ar;
     }
 
-    Medelstjanst tjanst() {
+    protected Medelstjanst tjanst() {
         return tjanst;
     }
 
-    Ram ram() {
+    protected Ram ram() {
         return ram;
     }
 
-    static HttpServletRequest begaran() {
+    protected static HttpServletRequest begaran() {
         return (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }

@@ -45,12 +45,12 @@ public class Medelsida extends Medelgrund {
     public record Rad(String namn, String om, String lank) {}
 
     @Override
-    String vag() {
+    protected String vag() {
         return VAG;
     }
 
     @Override
-    boolean las() {
+    protected boolean las() {
         lage = tjanst().lage(id(), ar());
         rapport = lage.bidragsar()
                 .map(ett -> Bidragsrapport.av(lage.forbund(), lage.medlemmar(), ett, lage.fore(), idag(), sprak()))

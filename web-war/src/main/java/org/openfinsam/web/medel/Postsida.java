@@ -53,17 +53,17 @@ public class Postsida extends Medelgrund {
     public record Betalning(int nr, String text) {}
 
     @Override
-    String vag() {
+    protected String vag() {
         return VAG;
     }
 
     @Override
-    Set<Roll> roller() {
+    protected Set<Roll> roller() {
         return Tilltrade.EKONOMER;
     }
 
     @Override
-    boolean las() {
+    protected boolean las() {
         lage = tjanst().lage(id(), ar());
         nyckel = ram().parameter("post");
         Optional<Intaktspost> post = lage.bidragsar().flatMap(ett -> Postnyckel.post(ett, nyckel));
@@ -75,7 +75,7 @@ public class Postsida extends Medelgrund {
     }
 
     @Override
-    void posta() throws IOException {
+    protected void posta() throws IOException {
         switch (falt("gor")) {
             case "beslut" -> besluta();
             case "utanBeslut" ->

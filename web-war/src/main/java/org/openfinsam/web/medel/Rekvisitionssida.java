@@ -45,18 +45,18 @@ public class Rekvisitionssida extends Medelgrund {
     public record Fil(String namn, String lank, boolean eget) {}
 
     @Override
-    String vag() {
+    protected String vag() {
         return VAG;
     }
 
     @Override
-    boolean las() {
+    protected boolean las() {
         lage = tjanst().lage(id(), ar());
         return true;
     }
 
     @Override
-    void posta() throws IOException {
+    protected void posta() throws IOException {
         if (falt("gor").equals("utan")) {
             gor("utanPlan", () -> satt(null));
             return;

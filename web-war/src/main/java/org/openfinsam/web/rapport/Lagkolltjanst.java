@@ -12,6 +12,7 @@ import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.medel.Kapitaltrappa;
 import org.openfinsam.domain.rapport.Lagkoll;
 import org.openfinsam.domain.tid.Rakenskapsar;
+import org.openfinsam.persistence.ekonomi.BudgetRepository;
 import org.openfinsam.persistence.forbund.ForbundRepository;
 import org.openfinsam.persistence.forbund.Forbundsnamn;
 import org.openfinsam.persistence.forbund.ForbundsordningRepository;
@@ -36,6 +37,7 @@ public class Lagkolltjanst {
     private BidragsarRepository bidragsaren;
     private EgetKapitalRepository kapital;
     private KapitaltrappaRepository trappor;
+    private BudgetRepository budgetar;
     private Revisionslogg logg;
     private Tilltrade tilltrade;
 
@@ -49,6 +51,7 @@ public class Lagkolltjanst {
             BidragsarRepository bidragsaren,
             EgetKapitalRepository kapital,
             KapitaltrappaRepository trappor,
+            BudgetRepository budgetar,
             Revisionslogg logg,
             Tilltrade tilltrade) {
         this.forbund = forbund;
@@ -56,6 +59,7 @@ public class Lagkolltjanst {
         this.bidragsaren = bidragsaren;
         this.kapital = kapital;
         this.trappor = trappor;
+        this.budgetar = budgetar;
         this.logg = logg;
         this.tilltrade = tilltrade;
     }
@@ -89,7 +93,11 @@ public class Lagkolltjanst {
                         Rakenskapsar.of(dagar.get(dagar.size() - 1)).foregaende(),
                         Rakenskapsar.of(dagar.get(0)).nasta()),
                 kapital.lista(id).stream().map(Kapitalar::egetKapital).toList(),
-                trappor.find(id).map(Trappa::kapitaltrappa).orElse(Kapitaltrappa.TOM));
+                trappor.find(id).map(Trappa::kapitaltrappa).orElse(Kapitaltrappa.TOM),
+                budgetar.lista(
+                        id,
+                        Rakenskapsar.of(dagar.get(dagar.size() - 1)).foregaende(),
+                        Rakenskapsar.of(dagar.get(0)).nasta()));
         return dagar.stream().map(dag -> Lagkoll.av(underlag, dag)).toList();
     }
 

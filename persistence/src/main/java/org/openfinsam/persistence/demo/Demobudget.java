@@ -1,0 +1,65 @@
+package org.openfinsam.persistence.demo;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import org.openfinsam.domain.belopp.Belopp;
+import org.openfinsam.domain.belopp.Enhet;
+import org.openfinsam.domain.belopp.Tabell;
+import org.openfinsam.domain.belopp.Tabellcsv;
+import org.openfinsam.domain.belopp.Tabellform;
+import org.openfinsam.domain.ekonomi.Budget;
+import org.openfinsam.domain.ekonomi.Budgetinlasning;
+import org.openfinsam.domain.forbund.ForbundId;
+import org.openfinsam.domain.tid.Rakenskapsar;
+
+/**
+ * The budgets that the documents have: both of Umeåregionen's, which stand in the same board papers and differ, and the one
+ * of Pyramis. Days that no document states are those of the papers; who wrote them is said as a role.
+ */
+final class Demobudget {
+
+    private static final LocalDate HANDLINGARNA = LocalDate.of(2016, Month.NOVEMBER, 25);
+    private static final LocalDate PYRAMIS_PLAN = LocalDate.of(2018, Month.NOVEMBER, 1);
+    private static final String VEM = "Förbundschef";
+
+    private Demobudget() {}
+
+    /** The versions, year by year, new each time. */
+    static List<List<Budget>> alla() {
+        Rakenskapsar ar2017 = new Rakenskapsar(2017);
+        Budget forslag = las(
+                Demoforbund.UMEAREGIONEN, ar2017, 1, HANDLINGARNA, "umea-2017-2019-budgetforslag-tkr.csv", Enhet.TKR);
+        Budget plan =
+                las(Demoforbund.UMEAREGIONEN, ar2017, 2, HANDLINGARNA, "umea-2005-2019-vp-budget-tkr.csv", Enhet.TKR);
+        // What the plan states of the years before: 2 657 tkr to 2015 and −598 tkr in 2016.
+        plan.oppnarMed(Belopp.kronor(2_059_000));
+        Budget pyramis = las(
+                Demoforbund.PYRAMIS, new Rakenskapsar(2019), 1, PYRAMIS_PLAN, "pyramis-2019-2021-budget.csv", Enhet.KR);
+        return List.of(List.of(forslag, plan), List.of(pyramis));
+    }
+
+    private static Budget las(ForbundId forbund, Rakenskapsar ar, int nummer, LocalDate dag, String fil, Enhet enhet) {
+        Budgetinlasning last = Budgetinlasning.las(tabell(fil), ar, enhet);
+        if (!last.garAttTaEmot()) {
+            throw new IllegalStateException("Not as the document has it: " + last.anmarkningar());
+        }
+        Budget budget = Budget.ny(forbund, ar, nummer, dag, VEM);
+        budget.ersatt(last.rader());
+        budget.oppnarMed(last.oppnarMed().orElse(null));
+        return budget;
+    }
+
+    private static Tabell tabell(String fil) {
+        try (Reader csv = new InputStreamReader(Demobudget.class.getResourceAsStream(fil), StandardCharsets.UTF_8)) {
+            return Tabellcsv.las(csv, Tabellform.belopp()).varde();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
