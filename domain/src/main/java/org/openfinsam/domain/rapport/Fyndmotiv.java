@@ -54,7 +54,7 @@ public class Fyndmotiv {
             throw new IllegalArgumentException("The law leaves no room for a motive: " + fynd.anmarkning());
         }
         Fyndmotiv nytt = new Fyndmotiv(forbund, fynd.nyckel());
-        nytt.utgavor.add(Motivutgava.skriven(text, fynd.uppgifter(), avVem, dag));
+        nytt.utgavor.add(Motivutgava.skriven(1, text, fynd.uppgifter(), avVem, dag));
         return nytt;
     }
 
@@ -77,7 +77,7 @@ public class Fyndmotiv {
                 .filter(nu -> nu.text().equals(text) && nu.uppgifter().equals(fynd.uppgifter()))
                 .isPresent();
         if (!samma) {
-            utgavor.add(Motivutgava.skriven(text, fynd.uppgifter(), avVem, dag));
+            utgavor.add(Motivutgava.skriven(utgava() + 1, text, fynd.uppgifter(), avVem, dag));
         }
         return !samma;
     }

@@ -24,6 +24,7 @@ public final class Motivutgava {
         ATERSTALLT
     }
 
+    private int nr;
     private Slag slag;
     private Kommentarstext text;
     private Fynduppgifter uppgifter;
@@ -33,7 +34,8 @@ public final class Motivutgava {
     /** För återskapande. */
     private Motivutgava() {}
 
-    private Motivutgava(Slag slag, Kommentarstext text, Fynduppgifter uppgifter, String avVem, LocalDate dag) {
+    private Motivutgava(int nr, Slag slag, Kommentarstext text, Fynduppgifter uppgifter, String avVem, LocalDate dag) {
+        this.nr = nr;
         this.slag = Objects.requireNonNull(slag, "slag");
         this.text = Objects.requireNonNull(text, "text");
         this.uppgifter = Objects.requireNonNull(uppgifter, "uppgifter");
@@ -45,12 +47,22 @@ public final class Motivutgava {
         }
     }
 
-    static Motivutgava skriven(Kommentarstext text, Fynduppgifter uppgifter, String avVem, LocalDate dag) {
-        return new Motivutgava(Slag.SKRIVET, text, uppgifter, avVem, dag);
+    static Motivutgava skriven(int nr, Kommentarstext text, Fynduppgifter uppgifter, String avVem, LocalDate dag) {
+        return new Motivutgava(nr, Slag.SKRIVET, text, uppgifter, avVem, dag);
     }
 
+    /** The edition after this one, with the same words about the same figures. */
     Motivutgava som(Slag nytt, String vem, LocalDate nar) {
-        return new Motivutgava(nytt, text, uppgifter, vem, nar);
+        return new Motivutgava(nr + 1, nytt, text, uppgifter, vem, nar);
+    }
+
+    /**
+     * Which edition it is.
+     *
+     * @return 1 for the first
+     */
+    public int nr() {
+        return nr;
     }
 
     /**
@@ -101,6 +113,7 @@ public final class Motivutgava {
     @Override
     public boolean equals(Object annan) {
         return annan instanceof Motivutgava u
+                && nr == u.nr
                 && slag == u.slag
                 && Objects.equals(text, u.text)
                 && Objects.equals(uppgifter, u.uppgifter)
@@ -110,7 +123,7 @@ public final class Motivutgava {
 
     @Override
     public int hashCode() {
-        return Objects.hash(slag, text, uppgifter, avVem, dag);
+        return Objects.hash(nr, slag, text, uppgifter, avVem, dag);
     }
 
     /**

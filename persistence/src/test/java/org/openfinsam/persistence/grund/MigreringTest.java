@@ -38,7 +38,8 @@ class MigreringTest {
                         "11 forbundsordning",
                         "12 ombildningsplan",
                         "13 bidragsar",
-                        "14 kapital modell befolkning"),
+                        "14 kapital modell befolkning",
+                        "15 lagkoll"),
                 forst);
         assertEquals(forst, historik(databas));
     }
@@ -59,6 +60,8 @@ class MigreringTest {
                         "blivande_medlem",
                         "forbund",
                         "forbundsordning",
+                        "fyndhistorik",
+                        "fyndmotiv",
                         "hanvisning",
                         "inbetalning",
                         "intaktspost",
@@ -71,6 +74,7 @@ class MigreringTest {
                         "medlem",
                         "modelltabell",
                         "modellversion",
+                        "motivutgava",
                         "ombildning",
                         "ombildningsbeslut",
                         "ombildningsled",
