@@ -45,6 +45,8 @@ import org.openfinsam.domain.lag.Lagrum;
 import org.openfinsam.domain.medel.Aldersspann;
 import org.openfinsam.domain.medel.Betalningsplan;
 import org.openfinsam.domain.medel.BidragsarId;
+import org.openfinsam.domain.rapport.FyndmotivId;
+import org.openfinsam.domain.rapport.Fyndnyckel;
 import org.openfinsam.domain.tid.Frist;
 import org.openfinsam.domain.tid.Period;
 import org.openfinsam.domain.tid.Rakenskapsar;
@@ -71,6 +73,8 @@ class ApiTest {
             entry(Budgetunderlag.class, List.of("740000.00 0.5 2017-10 - 2", "1.00 1 2020-01 2020-12 -2.25")),
             entry(Forfattning.class, List.of("Lag (2003:1210)", "Kommunallag (2017:725)")),
             entry(ForbundId.class, List.of("sodra-norrbotten", "a1")),
+            entry(FyndmotivId.class, List.of("00000000-0000-0000-0000-000000000000")),
+            entry(Fyndnyckel.class, List.of("FL5-NYCKELDEL 2014 medlem=Piteå", "FL4-ORGANISATIONSNUMMER-SAKNAS -")),
             entry(Frist.class, List.of("P14D", "P3W", "P2M")),
             entry(KommentarId.class, List.of("00000000-0000-0000-0000-000000000000")),
             entry(Kommentarstext.class, List.of("Ingen tjänst köptes.", "Två\nrader")),

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openfinsam.persistence.grund.Aggregatlager;
 import org.openfinsam.persistence.grund.Revisionslogg;
+import org.openfinsam.persistence.rapport.FyndhistorikRepository;
 
 /** The ladder of the store: each room's whitelist, and the one way a write may go. */
 @AnalyzeClasses(packages = "org.openfinsam.persistence", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -70,6 +71,23 @@ class ArkitekturTest {
             "persistence.forbund");
 
     @ArchTest
+    static final ArchRule RAPPORT = rum(
+            "rapport",
+            "what is said of the figures comes last",
+            "domain.belopp",
+            "domain.tid",
+            "domain.lag",
+            "domain.forbund",
+            "domain.medel",
+            "domain.ekonomi",
+            "domain.rapport",
+            "persistence.grund",
+            "persistence.belopp",
+            "persistence.forbund",
+            "persistence.medel",
+            "persistence.ekonomi");
+
+    @ArchTest
     static final ArchRule SAKERHET =
             rum("sakerhet", "an account is no concept of the field", "domain.forbund", "persistence.grund");
 
@@ -105,9 +123,10 @@ class ArkitekturTest {
     @ArchTest
     static final ArchRule ALLA_RUM = classes()
             .should()
-            .resideInAnyPackage(Stream.of("grund", "belopp", "forbund", "medel", "ekonomi", "sakerhet", "demo")
-                    .map(rum -> "org.openfinsam.persistence." + rum)
-                    .toArray(String[]::new))
+            .resideInAnyPackage(
+                    Stream.of("grund", "belopp", "forbund", "medel", "ekonomi", "rapport", "sakerhet", "demo")
+                            .map(rum -> "org.openfinsam.persistence." + rum)
+                            .toArray(String[]::new))
             .because("a room without a rule of its own stands outside the ladder");
 
     @ArchTest
@@ -116,6 +135,9 @@ class ArkitekturTest {
             .areNotAssignableTo(Revisionslogg.class)
             .and()
             .doNotHaveFullyQualifiedName(Aggregatlager.class.getName())
+            .and()
+            // The history of findings is itself a log, written by the check and by nobody.
+            .doNotHaveFullyQualifiedName(FyndhistorikRepository.class.getName())
             .should()
             .callMethodWhere(skriver())
             .because("a write without its row in the audit log has never happened");

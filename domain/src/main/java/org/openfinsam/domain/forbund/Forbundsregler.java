@@ -45,7 +45,9 @@ public final class Forbundsregler implements Regelkalla {
     static final Regel FASTSTALLD_SENARE = lag("8", "FL8-FASTSTALLD-SENARE", VARNING, "medlem", "faststalld", "fran");
     static final Regel BILDAT_FORE = lag("8", "FL8-BILDAT-FORE-FASTSTALLANDET", FEL, "bildat", "faststalld");
     static final Regel PUNKT_SAKNAS = lag("9", "FL9-PUNKT-SAKNAS", FEL, "nummer", "punkt");
-    static final Regel VILLKORAD_PUNKT_SAKNAS = lag("9", "FL9-VILLKORAD-PUNKT-SAKNAS", VARNING, "nummer", "punkt");
+    // The act itself says "if": a reason why the point does not apply is an answer (regler.md, 9 §).
+    static final Regel VILLKORAD_PUNKT_SAKNAS =
+            lag("9", "FL9-VILLKORAD-PUNKT-SAKNAS", VARNING, "nummer", "punkt").medMotiv();
     static final Regel MAJORITET = lag("9", "FL9-MAJORITET", FEL, "arende", "andel");
     static final Regel MANDAT_FOR_LANGT = lag("13", "FL13-MANDAT-FOR-LANGT", FEL, "ar");
     static final Regel ARKIVKOMMUN_SAKNAS = lag("20", "FL20-ARKIVKOMMUN-SAKNAS", FEL);
@@ -53,7 +55,9 @@ public final class Forbundsregler implements Regelkalla {
     static final Regel UTTRADE_FOR_TIDIGT = lag("27", "FL27-UTTRADE-FOR-TIDIGT", FEL, "medlem", "sista", "tidigast");
     static final Regel UPPSAGNING_SAKNAS = lag("27", "FL27-UPPSAGNING-SAKNAS", VARNING, "medlem", "sista");
     static final Regel UPPSAGNINGSTID_FOR_LANG = lag("27", "FL27-UPPSAGNINGSTID-FOR-LANG", FEL);
-    static final Regel FOR_FA_PARTER = Regel.of("INSATS-FOR-FA-PARTER", VARNING, null, "antal", "minst");
+    // The association's own rule and not the law's (regler.md, 2 §).
+    static final Regel FOR_FA_PARTER =
+            Regel.of("INSATS-FOR-FA-PARTER", VARNING, null, "antal", "minst").medMotiv();
     static final Regel KOD_SAKNAS = Regel.of("KOD-SAKNAS", VARNING, null, "medlem");
     static final Regel KOD_ANNAT_NAMN = Regel.of("KOD-ANNAT-NAMN", VARNING, null, "kod", "namn", "medlem");
     private static final Regel KOD_OKAND = Regel.of("KOD-OKAND", FEL, null, "kod", "namn");

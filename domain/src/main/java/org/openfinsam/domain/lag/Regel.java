@@ -21,6 +21,7 @@ import org.openfinsam.domain.tid.Giltighet;
  * @param till last day in force; null if no end is decided
  * @param verifierad whether place and days were read in the act itself
  * @param parametrar the names of what a finding tells, not null, in the order they are listed
+ * @param medgerMotiv whether the law leaves room, so that who decides may state a reason for the finding; never of an error
  * @since 0.1
  */
 public record Regel(
@@ -31,7 +32,8 @@ public record Regel(
         LocalDate fran,
         LocalDate till,
         boolean verifierad,
-        List<String> parametrar) {
+        List<String> parametrar,
+        boolean medgerMotiv) {
 
     private static final Pattern KOD = Pattern.compile("[A-Z]+[0-9]*(:[0-9]+)?(-[A-Z]+)+");
 
@@ -46,8 +48,9 @@ public record Regel(
      * @param till last day in force, or null
      * @param verifierad whether it was read in the act
      * @param parametrar names of parameters, not null
-     * @throws IllegalArgumentException if the code is not made of capitals, digits and hyphens, or the last day is before
-     *     the first
+     * @param medgerMotiv whether a reason may be stated
+     * @throws IllegalArgumentException if the code is not made of capitals, digits and hyphens, the last day is before the
+     *     first, or a reason may be stated for an error
      */
     public Regel {
         Objects.requireNonNull(allvar, "allvar");
@@ -57,7 +60,35 @@ public record Regel(
         if (!Giltighet.arOrdnad(fran, till)) {
             throw new IllegalArgumentException(kod + " ends before it begins: " + fran + "/" + till);
         }
+        if (medgerMotiv && allvar != Allvar.VARNING) {
+            throw new IllegalArgumentException(kod + " is " + allvar + ": the law leaves no room for a reason");
+        }
         parametrar = List.copyOf(parametrar);
+    }
+
+    /**
+     * A rule that leaves no room for a reason.
+     *
+     * @param kod the stable code, not null
+     * @param allvar how serious, not null
+     * @param kanAvrundas whether rounding lowers a finding
+     * @param lagrum where, or null
+     * @param fran first day in force, or null
+     * @param till last day in force, or null
+     * @param verifierad whether it was read in the act
+     * @param parametrar names of parameters, not null
+     * @throws IllegalArgumentException if the code has another form, or the last day is before the first
+     */
+    public Regel(
+            String kod,
+            Allvar allvar,
+            boolean kanAvrundas,
+            Lagrum lagrum,
+            LocalDate fran,
+            LocalDate till,
+            boolean verifierad,
+            List<String> parametrar) {
+        this(kod, allvar, kanAvrundas, lagrum, fran, till, verifierad, parametrar, false);
     }
 
     /**
@@ -80,7 +111,17 @@ public record Regel(
      * @return the rule, never null
      */
     public Regel medAvrundning() {
-        return new Regel(kod, allvar, true, lagrum, fran, till, verifierad, parametrar);
+        return new Regel(kod, allvar, true, lagrum, fran, till, verifierad, parametrar, medgerMotiv);
+    }
+
+    /**
+     * This rule with room for a reason: who decides may state why it is as the finding says, and that is an answer.
+     *
+     * @return the rule, never null
+     * @throws IllegalArgumentException if it is an error
+     */
+    public Regel medMotiv() {
+        return new Regel(kod, allvar, kanAvrundas, lagrum, fran, till, verifierad, parametrar, true);
     }
 
     /**
@@ -92,7 +133,7 @@ public record Regel(
      * @throws IllegalArgumentException if the last day is before the first
      */
     public Regel iKraft(LocalDate forsta, LocalDate sista) {
-        return new Regel(kod, allvar, kanAvrundas, lagrum, forsta, sista, verifierad, parametrar);
+        return new Regel(kod, allvar, kanAvrundas, lagrum, forsta, sista, verifierad, parametrar, medgerMotiv);
     }
 
     /**
@@ -103,7 +144,7 @@ public record Regel(
      * @throws NullPointerException if this version has no first day
      */
     public Regel tidigareOverifierad(Lagrum tidigare) {
-        return new Regel(kod, allvar, kanAvrundas, tidigare, null, fran.minusDays(1), false, parametrar);
+        return new Regel(kod, allvar, kanAvrundas, tidigare, null, fran.minusDays(1), false, parametrar, medgerMotiv);
     }
 
     /**

@@ -42,18 +42,24 @@ public final class Medelsregler implements Regelkalla {
             Regel.of("FL5-NYCKEL", FEL, ANDELARNA, "part", "summa", "differens").iKraft(FINSAMLAGEN_I_KRAFT, null);
     static final Regel AVTAL_SAKNAS =
             Regel.of("FL5-AVTAL-SAKNAS", VARNING, ANDELARNA, "part").iKraft(FINSAMLAGEN_I_KRAFT, null);
+    // The act prescribes no key: the members of a party agree, also on another split than their key gives (regler.md, 5
+    // §).
     static final Regel NYCKELDEL = Regel.of(
                     "FL5-NYCKELDEL", VARNING, ANDELARNA, "medlem", "beslutat", "beraknat", "differens")
+            .medMotiv()
             .medAvrundning()
             .iKraft(FINSAMLAGEN_I_KRAFT, null);
     static final Regel ALDRAR =
             Regel.of("FL5-ALDERSSPANN", FEL, ANDELARNA, "filens", "nyckelns").iKraft(FINSAMLAGEN_I_KRAFT, null);
     static final Regel BEFOLKNING_SAKNAS =
             Regel.of("FL5-BEFOLKNING-SAKNAS", FEL, ANDELARNA, "kommuner").iKraft(FINSAMLAGEN_I_KRAFT, null);
-    static final Regel BESLUT_SAKNAS =
-            Regel.of("FL5-BESLUT-SAKNAS", VARNING, ANDELARNA, "medlem", "dag").iKraft(FINSAMLAGEN_I_KRAFT, null);
+    // The act names no day for a member's decision, nor for its payment.
+    static final Regel BESLUT_SAKNAS = Regel.of("FL5-BESLUT-SAKNAS", VARNING, ANDELARNA, "medlem", "dag")
+            .medMotiv()
+            .iKraft(FINSAMLAGEN_I_KRAFT, null);
     static final Regel FORFALLET = Regel.of(
                     "FL5-FORFALLET", VARNING, ANDELARNA, "medlem", "forfallet", "betalt", "differens")
+            .medMotiv()
             .iKraft(FINSAMLAGEN_I_KRAFT, null);
     static final Regel UTANFOR_REGION = utanforRegion();
     static final Regel EJ_MEDLEM =
@@ -108,18 +114,19 @@ public final class Medelsregler implements Regelkalla {
                 "FL5-UTANFOR-REGION", FEL, false, KOMMUN_UTANFOR_REGION, infordes, null, false, List.of("kommun"));
     }
 
-    /** Nationella rådet's recommendation of 2 October 2013; no law, and what it recommends is not known here. */
+    /** Nationella rådet's recommendation of 2 October 2013; no law, and what it recommends is not known here. A reason is an answer: the council only recommends. */
     private static Regel kapitalniva() {
         LocalDate rekommendationen = LocalDate.of(2013, Month.OCTOBER, 2);
         return new Regel(
-                "KAPITAL-OVER-NIVA",
-                VARNING,
-                false,
-                null,
-                rekommendationen,
-                null,
-                false,
-                List.of("egetKapital", "medel", "andel", "hogst", "over"));
+                        "KAPITAL-OVER-NIVA",
+                        VARNING,
+                        false,
+                        null,
+                        rekommendationen,
+                        null,
+                        false,
+                        List.of("egetKapital", "medel", "andel", "hogst", "over"))
+                .medMotiv();
     }
 
     static void kontrolleraIKraft(Rakenskapsar ar) {

@@ -1,20 +1,11 @@
 package org.openfinsam.domain.rapport;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.openfinsam.domain.belopp.Cell;
-import org.openfinsam.domain.belopp.Enhet;
-import org.openfinsam.domain.belopp.Kolumn;
-import org.openfinsam.domain.belopp.Rad;
-import org.openfinsam.domain.belopp.Tabell;
-import org.openfinsam.domain.belopp.Talformat;
 import org.openfinsam.domain.ekonomi.Budget;
 import org.openfinsam.domain.ekonomi.Budgetkontroll;
 import org.openfinsam.domain.forbund.Forbund;
@@ -23,7 +14,6 @@ import org.openfinsam.domain.forbund.Forbundsordning;
 import org.openfinsam.domain.forbund.Medlem;
 import org.openfinsam.domain.lag.Allvar;
 import org.openfinsam.domain.lag.Anmarkning;
-import org.openfinsam.domain.lag.Texter;
 import org.openfinsam.domain.medel.Bidragsar;
 import org.openfinsam.domain.medel.EgetKapital;
 import org.openfinsam.domain.medel.Kapitaltrappa;
@@ -43,12 +33,6 @@ import org.openfinsam.domain.tid.Rakenskapsar;
  * @since 0.1
  */
 public record Lagkoll(LocalDate dag, List<Del> delar) {
-
-    /** Key of the column of errors. */
-    public static final String FEL = "fel";
-
-    /** Key of the column of warnings. */
-    public static final String VARNINGAR = "varningar";
 
     /**
      * Copies the parts.
@@ -199,6 +183,17 @@ public record Lagkoll(LocalDate dag, List<Del> delar) {
     }
 
     /**
+     * Every finding, each with the year it is about.
+     *
+     * @return the findings in their order, never null
+     */
+    public List<Fynd> fynd() {
+        return delar.stream()
+                .flatMap(del -> del.anmarkningar().stream().map(a -> new Fynd(del.ar(), a)))
+                .toList();
+    }
+
+    /**
      * How many findings there are of a severity.
      *
      * @param allvar the severity, not null
@@ -218,38 +213,5 @@ public record Lagkoll(LocalDate dag, List<Del> delar) {
      */
     public int attAtgarda() {
         return antal(Allvar.FEL) + antal(Allvar.VARNING);
-    }
-
-    /**
-     * How it stood on some days.
-     *
-     * @param lagen what the law said on each day, none null
-     * @param sprak the reader's locale, not null; English, or Swedish for every other
-     * @return a table with a row for each day in the order given, never null
-     */
-    public static Tabell tabell(List<Lagkoll> lagen, Locale sprak) {
-        Texter texter = Texter.of(Lagkoll.class, "lagkoll", sprak);
-        return new Tabell(
-                "lagkoll",
-                texter.text("rubrik"),
-                List.of(
-                        new Kolumn(FEL, texter.text("kolumn.fel"), Enhet.ANTAL),
-                        new Kolumn(VARNINGAR, texter.text("kolumn.varningar"), Enhet.ANTAL)),
-                List.of(),
-                lagen.stream()
-                        .map(lage -> new Rad(
-                                "",
-                                lage.dag().toString(),
-                                Talformat.of(sprak).datum(lage.dag()),
-                                Rad.Slag.RAD,
-                                Map.of(
-                                        FEL, tal(lage.antal(Allvar.FEL)),
-                                        VARNINGAR, tal(lage.antal(Allvar.VARNING)))))
-                        .toList(),
-                List.of(texter.text("fotnot")));
-    }
-
-    private static Cell tal(int antal) {
-        return Cell.tal(BigDecimal.valueOf(antal));
     }
 }

@@ -24,12 +24,13 @@ class LagtabellTest {
 
             What the program checks, where that stands in law, and the test class that proves it. A rule whose law was rewritten
             has one row per version. *Not verified* means that nobody has read the section in the act itself. The texts of all
-            findings are in `anmarkningar.csv` in the domain jar, package `org.openfinsam.domain.lag`.
+            findings are in `anmarkningar.csv` in the domain jar, package `org.openfinsam.domain.lag`. *Motive*: the law leaves room,
+            so that who decides may state a reason for the finding; of an error nobody may.
 
             This file is compared with the rules by every test run and written by `mvn -pl domain test -Dskriv`.
 
-            | Law | Rule | In force | Severity | Test |
-            | --- | --- | --- | --- | --- |
+            | Law | Rule | In force | Severity | Motive | Test |
+            | --- | --- | --- | --- | --- | --- |
             """;
 
     private static final Comparator<Regel> I_LAGENS_ORDNING = Comparator.comparing(
@@ -50,12 +51,13 @@ class LagtabellTest {
 
         String tabell = Regelverk.samlat().regler().stream()
                 .sorted(I_LAGENS_ORDNING)
-                .map(regel -> "| %s | `%s` | %s | %s | %s |\n"
+                .map(regel -> "| %s | `%s` | %s | %s | %s | %s |\n"
                         .formatted(
                                 lag(regel),
                                 regel.kod(),
                                 iKraft(regel),
                                 regel.allvar() + (regel.kanAvrundas() ? ", " + Allvar.AVRUNDNING : ""),
+                                regel.medgerMotiv() ? "yes" : "no",
                                 String.join(", ", tester.getOrDefault(regel.kod(), Set.of()))))
                 .collect(Collectors.joining());
 

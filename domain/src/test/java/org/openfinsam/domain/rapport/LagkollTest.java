@@ -3,19 +3,14 @@ package org.openfinsam.domain.rapport;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openfinsam.domain.belopp.Belopp;
-import org.openfinsam.domain.belopp.Cell;
-import org.openfinsam.domain.belopp.Rad;
-import org.openfinsam.domain.belopp.Tabell;
 import org.openfinsam.domain.ekonomi.Budget;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
@@ -32,8 +27,7 @@ import org.openfinsam.domain.tid.Rakenskapsar;
 
 class LagkollTest {
 
-    private static final ForbundId ID = ForbundId.of("skelleftea");
-    private static final Locale SVENSKA = Locale.forLanguageTag("sv");
+    static final ForbundId ID = ForbundId.of("skelleftea");
 
     /** Skellefteå's contributions as its plan states them: the state gave 38 too little in 2014. */
     @Test
@@ -96,21 +90,6 @@ class LagkollTest {
         assertEquals(List.of(), Lagkoll.av(underlag, LocalDate.of(2009, 12, 31)).delar());
     }
 
-    @Test
-    void aRowForEachDay() {
-        Underlag underlag = underlag(ar(2014, 2_976, 1_526));
-        Lagkoll nu = Lagkoll.av(underlag, LocalDate.of(2014, 6, 30));
-
-        Tabell tabell = Lagkoll.tabell(List.of(nu, Lagkoll.av(underlag, LocalDate.of(2012, 12, 31))), SVENSKA);
-
-        assertEquals(
-                List.of("2014-06-30", "2012-12-31"),
-                tabell.rader().stream().map(Rad::namn).toList());
-        assertEquals(
-                Cell.tal(BigDecimal.valueOf(nu.antal(Allvar.FEL))),
-                tabell.rader().get(0).celler().get(Lagkoll.FEL));
-    }
-
     /** In December the next year's budget is late; an association that keeps no budgets here is not asked. */
     @Test
     void theBudgetOfTheNextYearIsAskedTooOnceThereAreBudgets() {
@@ -135,7 +114,7 @@ class LagkollTest {
         return koll.delar().stream().flatMap(del -> del.anmarkningar().stream()).map(Anmarkning::kod);
     }
 
-    private static Underlag underlag(Bidragsar... aren) {
+    static Underlag underlag(Bidragsar... aren) {
         Forbund forbund = Forbund.ny(
                 ID,
                 "Samordningsförbundet Skellefteå",
@@ -151,7 +130,7 @@ class LagkollTest {
     }
 
     /** Decided, in thousands. */
-    private static Bidragsar ar(int ar, int staten, int vardera) {
+    static Bidragsar ar(int ar, int staten, int vardera) {
         Bidragsar det = Bidragsar.nytt(ID, new Rakenskapsar(ar));
         det.beslutat(
                 Givare.of(Part.FORSAKRINGSKASSAN, null, "Försäkringskassan"), Belopp.kronor(staten * 1_000L), null);

@@ -39,6 +39,7 @@ class MigreringTest {
                         "12 ombildningsplan",
                         "13 bidragsar",
                         "14 kapital modell befolkning",
+                        "15 lagkoll",
                         "30 budget"),
                 forst);
         assertEquals(forst, historik(databas));
@@ -64,6 +65,8 @@ class MigreringTest {
                         "budgetsamrad",
                         "forbund",
                         "forbundsordning",
+                        "fyndhistorik",
+                        "fyndmotiv",
                         "hanvisning",
                         "inbetalning",
                         "intaktspost",
@@ -76,6 +79,7 @@ class MigreringTest {
                         "medlem",
                         "modelltabell",
                         "modellversion",
+                        "motivutgava",
                         "ombildning",
                         "ombildningsbeslut",
                         "ombildningsled",

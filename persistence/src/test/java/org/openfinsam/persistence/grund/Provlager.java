@@ -33,6 +33,8 @@ import org.openfinsam.persistence.medel.BidragsarRepository;
 import org.openfinsam.persistence.medel.EgetKapitalRepository;
 import org.openfinsam.persistence.medel.KapitaltrappaRepository;
 import org.openfinsam.persistence.medel.ModellversionerRepository;
+import org.openfinsam.persistence.rapport.FyndhistorikRepository;
+import org.openfinsam.persistence.rapport.FyndmotivRepository;
 import org.openfinsam.persistence.sakerhet.AnvandareRepository;
 
 /**
@@ -102,6 +104,14 @@ public final class Provlager {
 
         public KommentarsgranserRepository granser() {
             return new KommentarsgranserRepository(em, logg());
+        }
+
+        public FyndmotivRepository motiv() {
+            return new FyndmotivRepository(em, logg());
+        }
+
+        public FyndhistorikRepository historik() {
+            return new FyndhistorikRepository(em);
         }
 
         public BidragsarRepository bidragsar() {

@@ -10,22 +10,29 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Talformat;
 import org.openfinsam.domain.lag.Allvar;
 import org.openfinsam.domain.lag.Texter;
+import org.openfinsam.domain.rapport.Fynd;
+import org.openfinsam.domain.rapport.Fyndmotiv;
 import org.openfinsam.domain.rapport.Lagkoll;
+import org.openfinsam.domain.rapport.Motivlage;
 import org.openfinsam.persistence.forbund.Forbundsnamn;
+import org.openfinsam.persistence.grund.Sida;
 import org.openfinsam.web.Sidtexter;
 import org.openfinsam.web.belopp.Markeringar;
 import org.openfinsam.web.belopp.Tabellvy;
 import org.openfinsam.web.lag.Fyndvy;
 import org.openfinsam.web.ram.DatumText;
 import org.openfinsam.web.ram.Ram;
+import org.openfinsam.web.ram.Sidlankar;
 import org.openfinsam.web.ram.Svensktid;
 import org.openfinsam.web.ram.Val;
 import org.openfinsam.web.sakerhet.Tilltrade;
@@ -37,11 +44,15 @@ public class Lagkollsida {
 
     static final String VAG = "/lagkoll";
     private static final int TIDIGARE = 3;
+    private static final int HISTORIKRADER = 20;
     private static final int FORSTA_AR = 2004;
     private static final int SISTA_AR = 2100;
 
     @Inject
     private Lagkolltjanst tjanst;
+
+    @Inject
+    private Fyndmotivtjanst motivtjanst;
 
     @Inject
     private Ram ram;
@@ -52,7 +63,9 @@ public class Lagkollsida {
     private List<Forbundsnamn> forbunden = List.of();
     private Forbundsnamn det;
     private LocalDate dag;
-    private List<Lagkoll> lagen = List.of();
+    private List<Motivlage> lagen = List.of();
+    private List<Fyndmotiv> motiv = List.of();
+    private boolean farMotivera;
 
     /**
      * The findings of one matter.
@@ -62,7 +75,16 @@ public class Lagkollsida {
      * @param lank the page where it is mended
      * @param fynd at least one
      */
-    public record Grupp(String id, String rubrik, String lank, List<Fyndvy> fynd) {}
+    public record Grupp(String id, String rubrik, String lank, List<Fyndkort> fynd) {}
+
+    /**
+     * A finding with what the association says of it.
+     *
+     * @param id of the finding on the page
+     * @param motiveras whether the law leaves room
+     * @param skriv where a motive is written; empty for who may only read, and where there is no room
+     */
+    public record Fyndkort(String id, Fyndvy fynd, boolean motiveras, Motivvy motiv, String skriv) {}
 
     @PostConstruct
     void ladda() {
@@ -80,6 +102,8 @@ public class Lagkollsida {
                                     IntStream.rangeClosed(1, TIDIGARE)
                                             .mapToObj(i -> LocalDate.of(dag.getYear() - i, Month.DECEMBER, 31)))
                             .toList());
+            motiv = tjanst.motiv(det.id());
+            farMotivera = motivtjanst.far(det.id());
         }
     }
 
@@ -92,20 +116,23 @@ public class Lagkollsida {
         }
     }
 
-    private Lagkoll nu() {
+    private Motivlage nu() {
         return lagen.get(0);
     }
 
-    /** "3 fel och 5 varningar den 2026-11-26." */
+    /** "3 fel, 5 varningar och 1 motiverad den 2026-11-26." */
     public String getIngress() {
         Talformat format = Talformat.of(sprak());
-        String nyckel = !isFanns() ? "lagkoll.fannsInte" : isTom() ? "lagkoll.inget" : "lagkoll.ingress";
+        String nyckel = !isFanns()
+                ? "lagkoll.fannsInte"
+                : isTom() ? "lagkoll.inget" : nu().motiverade() > 0 ? "lagkoll.ingress.motiv" : "lagkoll.ingress";
         return texter().text(
                         nyckel,
                         Map.of(
                                 "dag", format.datum(dag),
-                                "fel", format.tal(nu().antal(Allvar.FEL)),
-                                "varningar", format.tal(nu().antal(Allvar.VARNING))));
+                                "fel", format.tal(nu().koll().antal(Allvar.FEL)),
+                                "varningar", format.tal(nu().varningar()),
+                                "motiverade", format.tal(nu().motiverade())));
     }
 
     /** Whether the association exists on the day. */
@@ -115,12 +142,13 @@ public class Lagkollsida {
 
     /** Whether nothing was found. */
     public boolean isTom() {
-        return nu().delar().isEmpty();
+        return nu().koll().delar().isEmpty();
     }
 
     /** The findings, matter by matter. */
     public List<Grupp> getGrupper() {
-        return nu().delar().stream()
+        Set<String> sedda = new HashSet<>();
+        return nu().koll().delar().stream()
                 .map(del -> new Grupp(
                         del.aret().map(ar -> "medel-" + ar).orElse("forbundet"),
                         del.aret()
@@ -129,13 +157,89 @@ public class Lagkollsida {
                         ram.vag(del.aret()
                                 .map(ar -> "/medel?forbund=" + det.id() + "&ar=" + ar)
                                 .orElse("/forbund?forbund=" + det.id() + "&dag=" + dag)),
-                        Fyndvy.lista(del.anmarkningar(), sprak())))
+                        kort(del, sedda)))
                 .toList();
+    }
+
+    private List<Fyndkort> kort(Lagkoll.Del del, Set<String> sedda) {
+        return del.anmarkningar().stream()
+                .map(a -> kort(new Fynd(del.ar(), a), sedda))
+                .toList();
+    }
+
+    /** Two findings about the same matter have one motive; the address leads to the first. */
+    private Fyndkort kort(Fynd fynd, Set<String> sedda) {
+        String id = Motivadress.ankare(det.id(), fynd.nyckel());
+        while (!sedda.add(id)) {
+            id += "-";
+        }
+        return new Fyndkort(
+                id,
+                Fyndvy.lista(List.of(fynd.anmarkning()), sprak()).get(0),
+                fynd.medgerMotiv(),
+                Motivvy.av(
+                        motiv.stream()
+                                .filter(m -> fynd.medgerMotiv() && m.nyckel().equals(fynd.nyckel()))
+                                .findFirst(),
+                        fynd,
+                        sprak()),
+                farMotivera && fynd.medgerMotiv() ? ram.vag(Motivadress.motiv(det.id(), dag, fynd.nyckel())) : "");
+    }
+
+    /** What was done with a motive just now; empty for nothing. */
+    public String getBesked() {
+        return Besked.av(ram.parameter("besked"))
+                .map(b -> texter().text("lagkoll.motiv.besked." + b.kod()))
+                .orElse("");
+    }
+
+    /** Where a motive that was just removed is brought back; empty when none was. */
+    public String getAngra() {
+        boolean borta = farMotivera
+                && Besked.av(ram.parameter("besked"))
+                        .filter(b -> b == Besked.BORTTAGEN)
+                        .isPresent();
+        return borta
+                ? motiv.stream()
+                        .filter(m -> m.arBorttaget()
+                                && Motivadress.ankare(det.id(), m.nyckel()).equals(ram.parameter("fynd")))
+                        .map(m -> ram.vag(Motivadress.motiv(det.id(), dag, m.nyckel())))
+                        .findFirst()
+                        .orElse("")
+                : "";
+    }
+
+    /** A page of the history: when what was found. */
+    public List<Historikrad> getHistorik() {
+        return tjanst.historik(det.id(), historiksida()).stream()
+                .map(rad -> Historikrad.av(rad, sprak()))
+                .toList();
+    }
+
+    private Sida historiksida() {
+        return Sidlankar.sida(ram.parameter("historik"), HISTORIKRADER, getHistorikrader());
+    }
+
+    public long getHistorikrader() {
+        return tjanst.historikrader(det.id());
+    }
+
+    public Sidlankar getHistoriksidor() {
+        return Sidlankar.av(historiksida(), getHistorikrader(), adress() + "&dag=" + dag + "&historik=");
+    }
+
+    /** "Förs sedan 2026-11-26." */
+    public String getHistorikSedan() {
+        return tjanst.historikSedan(det.id())
+                .map(d -> texter().text(
+                                "lagkoll.historik.sedan",
+                                Map.of("dag", Talformat.of(sprak()).datum(d))))
+                .orElseGet(() -> texter().text("lagkoll.historik.ingen"));
     }
 
     /** How it stood at the last turns of the year. */
     public Tabellvy getTidigare() {
-        return Tabellvy.of(Lagkoll.tabell(lagen, sprak()), Markeringar.inga(), sprak())
+        return Tabellvy.of(Motivlage.tabell(lagen, sprak()), Markeringar.inga(), sprak())
                 .medRadrubrik(texter().text("lagkoll.dag"));
     }
 
@@ -143,7 +247,8 @@ public class Lagkollsida {
     public List<Val> getDagar() {
         return lagen.stream()
                 .skip(1)
-                .map(l -> new Val(Talformat.of(sprak()).datum(l.dag()), adress() + "&dag=" + l.dag(), false))
+                .map(l -> l.koll().dag())
+                .map(d -> new Val(Talformat.of(sprak()).datum(d), adress() + "&dag=" + d, false))
                 .toList();
     }
 

@@ -22,6 +22,9 @@ public class Lagkollsraknare {
     private Lagkolltjanst tjanst;
 
     @Inject
+    private Lagkollsrakning rakning;
+
+    @Inject
     private Ram ram;
 
     @Inject
@@ -40,7 +43,7 @@ public class Lagkollsraknare {
             LocalDate idag = Svensktid.idag(klocka);
             det = Tilltrade.valt(tjanst.forbunden(), ram.parameter("forbund"), idag)
                     .orElse(null);
-            antal = det == null ? 0 : tjanst.attAtgarda(det.id(), idag);
+            antal = det == null ? 0 : rakning.attAtgarda(det.id(), idag);
         }
     }
 

@@ -5,23 +5,28 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.medel.Kapitaltrappa;
+import org.openfinsam.domain.rapport.Fyndmotiv;
+import org.openfinsam.domain.rapport.Fyndrad;
 import org.openfinsam.domain.rapport.Lagkoll;
+import org.openfinsam.domain.rapport.Motivlage;
 import org.openfinsam.domain.tid.Rakenskapsar;
 import org.openfinsam.persistence.ekonomi.BudgetRepository;
 import org.openfinsam.persistence.forbund.ForbundRepository;
 import org.openfinsam.persistence.forbund.Forbundsnamn;
 import org.openfinsam.persistence.forbund.ForbundsordningRepository;
 import org.openfinsam.persistence.grund.Revisionslogg;
+import org.openfinsam.persistence.grund.Sida;
 import org.openfinsam.persistence.medel.BidragsarRepository;
 import org.openfinsam.persistence.medel.EgetKapitalRepository;
 import org.openfinsam.persistence.medel.Kapitalar;
 import org.openfinsam.persistence.medel.KapitaltrappaRepository;
 import org.openfinsam.persistence.medel.Trappa;
+import org.openfinsam.persistence.rapport.FyndhistorikRepository;
+import org.openfinsam.persistence.rapport.FyndmotivRepository;
 import org.openfinsam.web.sakerhet.Ejtilltrade;
 import org.openfinsam.web.sakerhet.Tilltrade;
 
@@ -30,14 +35,14 @@ import org.openfinsam.web.sakerhet.Tilltrade;
 @Transactional
 public class Lagkolltjanst {
 
-    private final Map<ForbundId, Raknat> raknade = new ConcurrentHashMap<>();
-
     private ForbundRepository forbund;
     private ForbundsordningRepository ordningar;
     private BidragsarRepository bidragsaren;
     private EgetKapitalRepository kapital;
     private KapitaltrappaRepository trappor;
     private BudgetRepository budgetar;
+    private FyndmotivRepository motiven;
+    private FyndhistorikRepository historiken;
     private Revisionslogg logg;
     private Tilltrade tilltrade;
 
@@ -52,6 +57,8 @@ public class Lagkolltjanst {
             EgetKapitalRepository kapital,
             KapitaltrappaRepository trappor,
             BudgetRepository budgetar,
+            FyndmotivRepository motiven,
+            FyndhistorikRepository historiken,
             Revisionslogg logg,
             Tilltrade tilltrade) {
         this.forbund = forbund;
@@ -60,16 +67,11 @@ public class Lagkolltjanst {
         this.kapital = kapital;
         this.trappor = trappor;
         this.budgetar = budgetar;
+        this.motiven = motiven;
+        this.historiken = historiken;
         this.logg = logg;
         this.tilltrade = tilltrade;
     }
-
-    /**
-     * A count that holds as long as nothing is written and the day is the same.
-     *
-     * @param rad the latest row of the log when it was counted
-     */
-    private record Raknat(long rad, LocalDate dag, int antal) {}
 
     /** The associations that the reader may read of, by id. */
     public List<Forbundsnamn> forbunden() {
@@ -77,12 +79,12 @@ public class Lagkolltjanst {
     }
 
     /**
-     * What the law says of an association on each of some days.
+     * What the law says of an association on each of some days, with the motives.
      *
      * @param dagar at least one, the latest first
      * @throws Ejtilltrade when the reader has no role in the association, or there is none
      */
-    public List<Lagkoll> lagen(ForbundId id, List<LocalDate> dagar) {
+    public List<Motivlage> lagen(ForbundId id, List<LocalDate> dagar) {
         tilltrade.krav(id, Tilltrade.LASARE);
         Forbund det = forbund.find(id).orElseThrow(() -> new Ejtilltrade(id, Tilltrade.LASARE));
         Lagkoll.Underlag underlag = new Lagkoll.Underlag(
@@ -98,18 +100,48 @@ public class Lagkolltjanst {
                         id,
                         Rakenskapsar.of(dagar.get(dagar.size() - 1)).foregaende(),
                         Rakenskapsar.of(dagar.get(0)).nasta()));
-        return dagar.stream().map(dag -> Lagkoll.av(underlag, dag)).toList();
+        List<Fyndmotiv> motiv = motiven.lista(id);
+        return dagar.stream()
+                .map(dag -> Motivlage.of(Lagkoll.av(underlag, dag), motiv))
+                .toList();
     }
 
-    /** How many findings ask for something to be done; worked out anew only when something has been written, or a day has passed. */
-    public int attAtgarda(ForbundId id, LocalDate dag) {
+    /** Which state everything stored is in: another number after each write of anything. */
+    public long utgava() {
+        return logg.senaste();
+    }
+
+    /** Every motive of an association, removed ones too. */
+    public List<Fyndmotiv> motiv(ForbundId id) {
         tilltrade.krav(id, Tilltrade.LASARE);
-        long rad = logg.senaste();
-        Raknat raknat = raknade.get(id);
-        if (raknat == null || raknat.rad != rad || !raknat.dag.equals(dag)) {
-            raknat = new Raknat(rad, dag, lagen(id, List.of(dag)).get(0).attAtgarda());
-            raknade.put(id, raknat);
-        }
-        return raknat.antal;
+        return motiven.lista(id);
+    }
+
+    /** How many rows the history of an association's findings has. */
+    public long historikrader(ForbundId id) {
+        tilltrade.krav(id, Tilltrade.LASARE);
+        return historiken.antal(id);
+    }
+
+    /** One page of the history: first what is there, then what went, the latest first. */
+    public List<Fyndrad> historik(ForbundId id, Sida sida) {
+        tilltrade.krav(id, Tilltrade.LASARE);
+        return historiken.lista(id, sida);
+    }
+
+    /** The first day of the history; empty as long as there is none. */
+    public Optional<LocalDate> historikSedan(ForbundId id) {
+        tilltrade.krav(id, Tilltrade.LASARE);
+        return historiken.sedan(id);
+    }
+
+    /**
+     * Keeps what was found today. Not what a past day is asked about: that was not found then.
+     *
+     * @param lage what the law says, of today
+     */
+    public void minns(ForbundId id, Motivlage lage) {
+        tilltrade.krav(id, Tilltrade.LASARE);
+        historiken.skriv(id, lage.koll().fynd(), lage.koll().dag());
     }
 }

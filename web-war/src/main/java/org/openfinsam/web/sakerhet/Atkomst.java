@@ -68,6 +68,7 @@ public final class Atkomst {
             rad("/medel/kapital", Tilltrade.EKONOMER, POST),
             rad("/medel/befolkning", Tilltrade.EKONOMER, GET, POST),
             rad("/lagkoll", Tilltrade.LASARE, GET),
+            rad("/lagkoll/motiv", Tilltrade.CHEFER, GET, POST).medUtkast(),
             rad("/rapport/halvar", Tilltrade.LASARE, GET),
             rad("/rapport/kommentar", Tilltrade.EKONOMER, GET, POST).medUtkast(),
             // The association's own register; the association is asked for in the service
