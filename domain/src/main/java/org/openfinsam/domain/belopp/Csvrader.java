@@ -49,7 +49,15 @@ public final class Csvrader {
         this(kalla, SEMIKOLON, personnummer);
     }
 
-    Csvrader(Reader kalla, char skiljetecken, Predicate<String> personnummer) {
+    /**
+     * The rows of a source whose fields are set apart by another character, such as the tab of what is copied from a sheet.
+     *
+     * @param kalla the text, read as far as rows are asked for and not closed; not null
+     * @param skiljetecken the character between fields
+     * @param personnummer whether a field holds what looks like a person's number, not null; such a row is refused before
+     *     anything else is asked of it, and nothing of it is repeated
+     */
+    public Csvrader(Reader kalla, char skiljetecken, Predicate<String> personnummer) {
         this.kalla = new BufferedReader(kalla);
         this.skiljetecken = skiljetecken;
         this.personnummer = personnummer;

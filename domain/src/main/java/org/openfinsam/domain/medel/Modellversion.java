@@ -46,6 +46,15 @@ public record Modellversion(
         return fran.compareTo(ar) <= 0 && (till == null || ar.compareTo(till) <= 0);
     }
 
+    /**
+     * The years as people write them.
+     *
+     * @return for example {@code 2016–2017}, or {@code 2018–} when no end is known; never null
+     */
+    public String ar() {
+        return fran.equals(till) ? fran.toString() : fran + "–" + (till == null ? "" : till);
+    }
+
     boolean overlappar(Modellversion annan) {
         return (till == null || annan.fran.compareTo(till) <= 0)
                 && (annan.till == null || fran.compareTo(annan.till) <= 0);

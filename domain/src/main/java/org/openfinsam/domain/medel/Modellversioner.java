@@ -9,15 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.belopp.Cell;
 import org.openfinsam.domain.belopp.Enhet;
+import org.openfinsam.domain.belopp.Kolumn;
 import org.openfinsam.domain.belopp.Rad;
 import org.openfinsam.domain.belopp.Tabell;
 import org.openfinsam.domain.belopp.Tabellcsv;
 import org.openfinsam.domain.belopp.Tabellform;
+import org.openfinsam.domain.lag.Texter;
 import org.openfinsam.domain.tid.Rakenskapsar;
 
 /**
@@ -113,5 +117,81 @@ public record Modellversioner(List<Modellversion> versioner) {
         nya.removeIf(version -> version.fran().equals(ny.fran()));
         nya.add(ny);
         return new Modellversioner(nya);
+    }
+
+    /**
+     * These versions without the one that begins a year.
+     *
+     * @param fran its first year, not null; if none begins then, nothing is taken away
+     * @return the versions, never null
+     */
+    public Modellversioner utan(Rakenskapsar fran) {
+        return new Modellversioner(versioner.stream()
+                .filter(version -> !version.fran().equals(fran))
+                .toList());
+    }
+
+    /**
+     * The version that a new one would be of the same year as, besides the one whose place it takes.
+     *
+     * @param ny the new version, not null
+     * @return the first such version; empty if {@link #med} takes it
+     */
+    public Optional<Modellversion> krock(Modellversion ny) {
+        return versioner.stream()
+                .filter(version -> !version.fran().equals(ny.fran()))
+                .filter(ny::overlappar)
+                .findFirst();
+    }
+
+    /**
+     * The versions as a table, with a mark on those whose numbers nobody has read in their source.
+     *
+     * @param sprak the reader's locale: {@code en} gives English, every other Swedish; not null
+     * @return the table, never null
+     */
+    public Tabell tabell(Locale sprak) {
+        Texter texter = Texter.of(Modellversioner.class, "modellversioner", sprak);
+        return new Tabell(
+                "modellversioner",
+                texter.text("rubrik"),
+                List.of(
+                        new Kolumn("verifierad", texter.text("kolumn.verifierad"), Enhet.TEXT),
+                        new Kolumn("grundbelopp", texter.text("kolumn.grundbelopp"), Enhet.KR),
+                        new Kolumn("forsorjning", texter.text("kolumn.forsorjning"), Enhet.PROCENT),
+                        new Kolumn("invanare", texter.text("kolumn.invanare"), Enhet.PROCENT),
+                        new Kolumn("sankning", texter.text("kolumn.sankning"), Enhet.PROCENT),
+                        new Kolumn("kalla", texter.text("kolumn.kalla"), Enhet.TEXT)),
+                List.of(),
+                versioner.stream().map(version -> rad(version, texter)).toList(),
+                List.of(texter.text(versioner.isEmpty() ? "fotnot.tom" : "fotnot.verifierad")));
+    }
+
+    private static Rad rad(Modellversion version, Texter texter) {
+        Tilldelningsmodell modell = version.modell();
+        return new Rad(
+                "",
+                version.fran().toString(),
+                version.ar(),
+                Rad.Slag.RAD,
+                Map.of(
+                        "verifierad",
+                        new Cell.Ord(texter.text(version.verifierad() ? "verifierad" : "ejVerifierad")),
+                        "grundbelopp",
+                        Cell.belopp(modell.grundbelopp()),
+                        "forsorjning",
+                        procent(modell.viktForsorjning()),
+                        "invanare",
+                        procent(modell.viktInvanare()),
+                        "sankning",
+                        modell.hogstaSankning() == null
+                                ? new Cell.Ord(texter.text("ingen"))
+                                : procent(modell.hogstaSankning()),
+                        "kalla",
+                        new Cell.Ord(version.kalla())));
+    }
+
+    private static Cell procent(BigDecimal del) {
+        return Cell.tal(Bidragsfordelning.utanOnodigaNollor(del.movePointRight(2)));
     }
 }

@@ -110,6 +110,78 @@ public record StatligTilldelning(Belopp pott, Tilldelningsmodell modell, List<Ti
     }
 
     /**
+     * The country as one association knows it: how many share, and what they have together.
+     *
+     * @param antal how many associations share the pot, the one included; one or more
+     * @param forsorjning the measure of benefits of all, not null, zero or more
+     * @param invanare the inhabitants of all, not null, zero or more
+     */
+    public record Landet(int antal, BigDecimal forsorjning, BigDecimal invanare) {
+        /**
+         * Checks the parts.
+         *
+         * @param antal how many share
+         * @param forsorjning the benefits of all
+         * @param invanare the inhabitants of all
+         * @throws IllegalArgumentException if nobody shares, or a number is negative
+         */
+        public Landet {
+            if (antal < 1 || forsorjning.signum() < 0 || invanare.signum() < 0) {
+                throw new IllegalArgumentException("Not a country: " + antal + ", " + forsorjning + ", " + invanare);
+            }
+        }
+
+        /**
+         * Whether an association has room in it: none has more than all have, and one that is alone has it all.
+         *
+         * @param ett the association, not null
+         * @return false if the numbers contradict each other
+         */
+        public boolean rymmer(Tilldelningsunderlag ett) {
+            int f = ett.forsorjning().compareTo(forsorjning);
+            int b = ett.invanare().compareTo(invanare);
+            return antal == 1 ? f == 0 && b == 0 : f <= 0 && b <= 0;
+        }
+    }
+
+    /**
+     * One association among others of which only the sums are known. The others are counted as equally large, and none of them
+     * as stopped from getting less; then it is exact for the one. Example: with 1 % of both keys among 75, of a pot of
+     * 339 000 tkr, 3 490 tkr.
+     *
+     * @param pott what is shared, not null, zero or more
+     * @param modell the numbers of the model, not null
+     * @param ett the association, not null; it comes first
+     * @param landet how many there are, and what they have together, the one included; not null
+     * @return the allocation, never null
+     * @throws IllegalArgumentException if the country has not {@linkplain Landet#rymmer room} for it
+     */
+    public static StatligTilldelning blandAndra(
+            Belopp pott, Tilldelningsmodell modell, Tilldelningsunderlag ett, Landet landet) {
+        if (!landet.rymmer(ett)) {
+            throw new IllegalArgumentException(ett + " has no room in " + landet);
+        }
+        // Only proportions count: everything times the number of the others, so that their equal parts are exact.
+        BigDecimal andra = BigDecimal.valueOf(Math.max(1, landet.antal() - 1));
+        List<Tilldelningsunderlag> alla = new ArrayList<>();
+        alla.add(new Tilldelningsunderlag(
+                ett.namn(),
+                ett.forsorjning().multiply(andra),
+                ett.invanare().multiply(andra),
+                ett.foregaende(),
+                ett.overKapitalniva()));
+        for (int i = 1; i < landet.antal(); i++) {
+            alla.add(new Tilldelningsunderlag(
+                    "+" + i,
+                    landet.forsorjning().subtract(ett.forsorjning()),
+                    landet.invanare().subtract(ett.invanare()),
+                    null,
+                    false));
+        }
+        return new StatligTilldelning(pott, modell, alla);
+    }
+
+    /**
      * The same with another pot.
      *
      * @param annan what is shared, not null, zero or more

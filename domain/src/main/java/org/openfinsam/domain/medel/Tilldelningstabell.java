@@ -93,6 +93,64 @@ public final class Tilldelningstabell {
                 List.of(texter.text("fotnot.avrundning"), texter.text("fotnot.procent")));
     }
 
+    /**
+     * One association's part: the base, what its keys give or the largest lowering leaves, and what it gets.
+     *
+     * @param grundbelopp the base, not null
+     * @param nu what it gets, not null
+     * @param omVore what it would get; null if that is not asked
+     * @param sprak the reader's locale: {@code en} gives English, every other Swedish; not null
+     * @return the table, never null
+     */
+    public static Tabell ett(
+            Belopp grundbelopp, StatligTilldelning.Tilldelad nu, StatligTilldelning.Tilldelad omVore, Locale sprak) {
+        Texter texter = texter(sprak);
+        List<Kolumn> kolumner = new ArrayList<>(List.of(new Kolumn(NU, texter.text("kolumn.nu"), Enhet.KR)));
+        if (omVore != null) {
+            kolumner.add(new Kolumn(BELOPP, texter.text("kolumn.omVore"), Enhet.KR));
+            kolumner.add(new Kolumn(FORANDRING, texter.text("kolumn.forandring"), Enhet.KR));
+            kolumner.add(new Kolumn(PROCENT, texter.text("kolumn.procent"), Enhet.PROCENT));
+        }
+        StatligTilldelning.Tilldelad sedan = omVore == null ? nu : omVore;
+        List<Rad> rader = List.of(
+                rad("grundbelopp", texter, Rad.Slag.RAD, grundbelopp, grundbelopp, omVore != null),
+                rad(
+                        "nycklar",
+                        texter,
+                        Rad.Slag.RAD,
+                        nu.belopp().minus(grundbelopp),
+                        sedan.belopp().minus(grundbelopp),
+                        omVore != null),
+                rad("TILLDELNING", texter, Rad.Slag.SUMMA, nu.belopp(), sedan.belopp(), omVore != null));
+        List<String> fotnoter = new ArrayList<>();
+        if (nu.bromsad()) {
+            fotnoter.add(texter.text("fotnot.bromsad.nu"));
+        }
+        if (omVore != null) {
+            if (omVore.bromsad()) {
+                fotnoter.add(texter.text("fotnot.bromsad.omVore"));
+            }
+            fotnoter.add(texter.text("fotnot.procent"));
+        }
+        return new Tabell(
+                "tilldelning-ett",
+                texter.text(omVore == null ? "ett" : "ett.omVore"),
+                kolumner,
+                List.of(),
+                rader,
+                fotnoter);
+    }
+
+    private static Rad rad(String nyckel, Texter texter, Rad.Slag slag, Belopp nu, Belopp omVore, boolean jamfors) {
+        Map<String, Cell> celler = Map.of(NU, Cell.belopp(nu), BELOPP, Cell.belopp(omVore));
+        return new Rad(
+                "",
+                nyckel,
+                texter.text("rad." + nyckel),
+                slag,
+                jamfors ? medForandring(celler) : Map.of(NU, Cell.belopp(nu)));
+    }
+
     private static Texter texter(Locale sprak) {
         return Texter.of(Tilldelningstabell.class, "tilldelning", sprak);
     }

@@ -38,6 +38,27 @@ class StatligTilldelningTest {
         assertEquals(Belopp.kronor(339_000_000), fordelad.summa());
     }
 
+    /** The same association, of which only its share of the country is known. */
+    @Test
+    void blandAndraBehoverBaraLandetsSummor() {
+        Tilldelningsunderlag ett = underlag("Ett 1 3 - nej");
+        StatligTilldelning.Landet landet = new StatligTilldelning.Landet(75, new BigDecimal(100), new BigDecimal(300));
+        Belopp pott = Belopp.kronor(339_000_000);
+
+        Fordelad fordelad = assertInstanceOf(
+                Fordelad.class,
+                StatligTilldelning.blandAndra(pott, MODELLEN, ett, landet).fordela());
+
+        assertEquals(Belopp.kronor(3_490_000), fordelad.tilldelade().get(0).belopp());
+        assertEquals(75, fordelad.tilldelade().size());
+        assertEquals(pott, fordelad.summa());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> StatligTilldelning.blandAndra(pott, MODELLEN, underlag("Ett 101 3 - nej"), landet));
+        assertThrows(
+                IllegalArgumentException.class, () -> new StatligTilldelning.Landet(0, BigDecimal.ONE, BigDecimal.ONE));
+    }
+
     @Test
     void ettEnsamtForbundFarHelaPotten() {
         assertEquals("A 339000000.00", utskrift(fordela("339000000", MODELLEN, "A 1000 50000 4000000 nej")));

@@ -23,8 +23,12 @@ public class OmbildningsplanRepository extends Aggregatlager<Ombildningsplan, Om
 
     /** All of them, by day: fewer than there are associations, so there is no need of pages. */
     public List<Ombildningsplan> alla() {
-        return lana(fraga("select o from Ombildningsplan o order by o.dag, o.id", Ombildningsplan.class)
-                .getResultList());
+        return hela(
+                fraga("select o from Ombildningsplan o order by o.dag, o.id", Ombildningsplan.class),
+                "o.fore",
+                "o.medlemmar",
+                "o.beslut",
+                "o.klara");
     }
 
     /**

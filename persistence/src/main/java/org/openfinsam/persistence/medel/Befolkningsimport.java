@@ -21,6 +21,7 @@ import org.openfinsam.domain.medel.Aldersspann;
 import org.openfinsam.domain.medel.Befolkning;
 import org.openfinsam.domain.medel.Befolkningscsv;
 import org.openfinsam.domain.medel.Befolkningspx;
+import org.openfinsam.persistence.belopp.Xlsxtext;
 
 /**
  * The way in for a population: a CSV, the first sheet of a workbook, or a PX file. All of it is stored or nothing: a key

@@ -3,6 +3,7 @@ package org.openfinsam.persistence.medel;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.openfinsam.domain.forbund.ForbundId;
@@ -30,6 +31,17 @@ public class EgetKapitalRepository extends Aggregatlager<Kapitalar, String> {
         return lana(fraga("select k from Kapitalar k where k.forbund = :forbund order by k.ar desc", Kapitalar.class)
                 .setParameter("forbund", forbund)
                 .getResultList());
+    }
+
+    /** Every year that some associations have, by association and year: one question. */
+    public List<Kapitalar> lista(Collection<ForbundId> forbund) {
+        return forbund.isEmpty()
+                ? List.of()
+                : lana(fraga(
+                                "select k from Kapitalar k where k.forbund in :forbund order by k.forbund, k.ar",
+                                Kapitalar.class)
+                        .setParameter("forbund", forbund)
+                        .getResultList());
     }
 
     @Override

@@ -107,41 +107,61 @@ public class Forbundsregister {
         return Forbundskontroll.of(hamta(id), ordningar(id), dag);
     }
 
-    /**
-     * The history that an association stands in. Whoever may read of it may read of those it comes from: their history is its
-     * own. Of the rest only what they went through together is told, by {@link Forbundshistoria#handelser(ForbundId)}.
-     */
-    public Forbundshistoria historia(ForbundId id) {
-        tilltrade.krav(id, Tilltrade.LASARE);
-        return Forbundshistoria.of(forbund.lista(Sida.FORSTA), ombildningar.alla());
-    }
-
     /** What the associations of that history are called: who became whom is no secret of anybody's. */
     public Map<ForbundId, String> forbundsnamn(ForbundId id) {
         tilltrade.krav(id, Tilltrade.LASARE);
         return forbund.namn(Sida.FORSTA).stream().collect(Collectors.toMap(Forbundsnamn::id, Forbundsnamn::kortnamn));
     }
 
-    /** An association and those it comes from, itself first, with the mergers and splits between them. */
+    /**
+     * An association and those it comes from, itself first, with what happened between them. Whoever may read of it may read of
+     * those it comes from: their history is its own. Of the rest only what they went through together is told.
+     */
     public Ursprung ursprung(ForbundId id) {
         tilltrade.krav(id, Tilltrade.LASARE);
         List<Forbund> alla = forbund.lista(Sida.FORSTA);
-        Set<ForbundId> ursprung = Forbundshistoria.of(alla, ombildningar.alla()).ursprung(id);
+        List<Ombildning> allt = ombildningar.alla();
+        Forbundshistoria hela = Forbundshistoria.of(alla, allt);
+        Set<ForbundId> ursprung = hela.ursprung(id);
         return new Ursprung(
                 ursprung.stream()
                         .flatMap(u -> alla.stream().filter(f -> f.id().equals(u)))
                         .toList(),
-                ombildningar.alla().stream()
+                allt.stream()
                         .filter(o -> ursprung.containsAll(o.fore())
                                 && o.efter().stream().allMatch(led -> ursprung.contains(led.forbund())))
+                        .toList(),
+                hela,
+                allt,
+                alla.stream()
+                        .map(f -> new Forbundsnamn(f.id(), f.namn(), f.kortnamn(), f.giltighet()))
                         .toList());
     }
 
-    /** An association and those it comes from. */
-    public record Ursprung(List<Forbund> forbund, List<Ombildning> ombildningar) {
+    /**
+     * An association and those it comes from.
+     *
+     * @param forbund the associations, itself first
+     * @param ombildningar what happened between them
+     * @param hela the history of all
+     * @param allt every merger and split
+     * @param alla the names and days of all: who became whom is no secret of anybody's
+     */
+    public record Ursprung(
+            List<Forbund> forbund,
+            List<Ombildning> ombildningar,
+            Forbundshistoria hela,
+            List<Ombildning> allt,
+            List<Forbundsnamn> alla) {
 
-        Forbundshistoria historia() {
+        /** The history of these alone. */
+        public Forbundshistoria historia() {
             return Forbundshistoria.of(forbund, ombildningar);
+        }
+
+        /** What all are called. */
+        public Map<ForbundId, String> namn() {
+            return alla.stream().collect(Collectors.toMap(Forbundsnamn::id, Forbundsnamn::kortnamn));
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,24 +20,24 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.openfinsam.domain.belopp.Cell;
 import org.openfinsam.domain.belopp.Enhet;
-import org.openfinsam.domain.belopp.Kolumn;
-import org.openfinsam.domain.belopp.Rad;
-import org.openfinsam.domain.belopp.Tabell;
 import org.openfinsam.domain.belopp.Talformat;
 import org.openfinsam.domain.forbund.BeslutRef;
 import org.openfinsam.domain.forbund.Bortfall;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.forbund.Forbundshandelse;
-import org.openfinsam.domain.forbund.Forbundshistoria;
+import org.openfinsam.domain.forbund.Ombildning;
+import org.openfinsam.domain.forbund.Ombildningsled;
 import org.openfinsam.domain.forbund.Omraknad;
 import org.openfinsam.domain.forbund.Part;
 import org.openfinsam.domain.forbund.Serie;
+import org.openfinsam.domain.forbund.Serietabell;
 import org.openfinsam.domain.forbund.Serievy;
 import org.openfinsam.domain.lag.Texter;
 import org.openfinsam.domain.tid.Rakenskapsar;
 import org.openfinsam.persistence.forbund.Forbundsnamn;
 import org.openfinsam.web.Sidtexter;
+import org.openfinsam.web.belopp.Livslinjer;
 import org.openfinsam.web.belopp.Markeringar;
 import org.openfinsam.web.belopp.Tabellvy;
 import org.openfinsam.web.forbund.Forbundsregister.Ursprung;
@@ -60,7 +61,6 @@ public class Historiasida {
     private Ram ram;
 
     private Ursprung ursprung;
-    private Forbundshistoria historia;
 
     /**
      * Something that happened.
@@ -75,16 +75,15 @@ public class Historiasida {
     void ladda() {
         if (plats.isFinns()) {
             ursprung = register.ursprung(plats.det().id());
-            historia = register.historia(plats.det().id());
         }
     }
 
     /** The latest first: what the association is today stands on top of what it comes from. */
     public List<Handelse> getHandelser() {
         Set<ForbundId> mina = ursprung.forbund().stream().map(Forbund::id).collect(Collectors.toSet());
-        Map<ForbundId, String> namn = register.forbundsnamn(plats.det().id());
+        Map<ForbundId, String> namn = ursprung.namn();
         List<Handelse> rader = new ArrayList<>();
-        for (Forbundshandelse h : historia.handelser()) {
+        for (Forbundshandelse h : ursprung.hela().handelser()) {
             if (mina.stream().anyMatch(h::ror)) {
                 rader.add(
                         0,
@@ -162,56 +161,95 @@ public class Historiasida {
     public Tabellvy getTabell() {
         LocalDate nu = LocalDate.of(plats.idag().getYear(), 12, 31);
         Omraknad<Long> omraknad = ursprung.historia().rakna(serie(), vy(), nu, Bortfall.SAKNAS_OM_NAGON);
-        Map<Rakenskapsar, Map<String, Cell>> rader = new TreeMap<>();
-        Map<String, List<String>> skal = new LinkedHashMap<>();
-        omraknad.punkter()
-                .forEach((id, punkter) ->
-                        punkter.forEach((ar, punkt) -> rader.computeIfAbsent(ar, a -> new LinkedHashMap<>())
-                                .put(id.toString(), cell(punkt, ar, skal))));
-        Map<ForbundId, String> namn = register.forbundsnamn(plats.det().id());
         return Tabellvy.of(
-                        new Tabell(
+                        Serietabell.av(
                                 "serie",
                                 texter().text("historia.serie"),
-                                omraknad.punkter().keySet().stream()
-                                        .map(id -> new Kolumn(id.toString(), namn.get(id), Enhet.ANTAL))
-                                        .toList(),
-                                List.of(),
-                                rader.entrySet().stream()
-                                        .map(e -> new Rad(
-                                                "",
-                                                e.getKey().toString(),
-                                                e.getKey().toString(),
-                                                Rad.Slag.RAD,
-                                                e.getValue()))
-                                        .toList(),
-                                skal.entrySet().stream()
-                                        .map(e -> texter().text(
-                                                        "historia.streck",
-                                                        Map.of("ar", spann(e.getValue()), "skal", e.getKey())))
-                                        .toList()),
+                                omraknad,
+                                ursprung.namn(),
+                                Enhet.ANTAL,
+                                antal -> Cell.tal(BigDecimal.valueOf(antal)),
+                                sprak()),
                         Markeringar.inga(),
                         sprak())
                 .medRadrubrik(texter().text("rapport.ar"));
     }
 
-    private Cell cell(Omraknad.Punkt<Long> punkt, Rakenskapsar ar, Map<String, List<String>> skal) {
-        if (punkt instanceof Omraknad.Varde<Long> varde) {
-            return Cell.tal(BigDecimal.valueOf(varde.varde()));
-        }
-        String text = ((Omraknad.Saknas<Long>) punkt).skal().text(sprak());
-        List<String> aren = skal.computeIfAbsent(text, t -> new ArrayList<>());
-        if (!aren.contains(ar.toString())) {
-            aren.add(ar.toString());
-        }
-        return Cell.saknas(Cell.Skal.EJ_BERAKNINGSBART);
+    /** Whether there is more than one association to draw. */
+    public boolean isHarHarledning() {
+        return slakten().size() > 1;
     }
 
-    private static String spann(List<String> aren) {
-        List<String> sorterade = aren.stream().sorted().toList();
-        String forsta = sorterade.get(0);
-        String sista = sorterade.get(sorterade.size() - 1);
-        return forsta.equals(sista) ? forsta : forsta + "–" + sista;
+    /** Those it comes from, itself, and what has become of it, in that order. */
+    private List<Forbundsnamn> slakten() {
+        Set<ForbundId> blev = new LinkedHashSet<>(Set.of(plats.det().id()));
+        for (Ombildning o : ursprung.allt()) {
+            if (o.fore().stream().anyMatch(blev::contains)) {
+                o.efter().forEach(led -> blev.add(led.forbund()));
+            }
+        }
+        Set<ForbundId> alla = new LinkedHashSet<>();
+        ursprung.forbund().stream()
+                .map(Forbund::id)
+                .filter(id -> !blev.contains(id))
+                .forEach(alla::add);
+        alla.addAll(blev);
+        return alla.stream()
+                .flatMap(id -> ursprung.alla().stream().filter(f -> f.id().equals(id)))
+                .toList();
+    }
+
+    /** Who became whom, drawn. */
+    public String getHarledning() {
+        List<Forbundsnamn> slakten = slakten();
+        List<ForbundId> ordning = slakten.stream().map(Forbundsnamn::id).toList();
+        List<Livslinjer.Lank> lankar = new ArrayList<>();
+        for (Ombildning o : ursprung.allt()) {
+            for (ForbundId fore : o.fore()) {
+                o.efter().stream()
+                        .map(Ombildningsled::forbund)
+                        .filter(efter -> !efter.equals(fore) && ordning.contains(fore) && ordning.contains(efter))
+                        .forEach(efter -> lankar.add(
+                                new Livslinjer.Lank(ordning.indexOf(fore), ordning.indexOf(efter), o.dag())));
+            }
+        }
+        return new Livslinjer(
+                        "harledning",
+                        texter().text("historia.harledning"),
+                        String.join(". ", getHarledningIOrd()),
+                        slakten.stream()
+                                .map(f -> new Livslinjer.Linje(
+                                        f.kortnamn(),
+                                        ar(f),
+                                        Optional.ofNullable(f.giltighet().fran()),
+                                        Optional.ofNullable(f.giltighet().till()),
+                                        f.id().equals(plats.det().id())))
+                                .toList(),
+                        lankar)
+                .svg(plats.idag());
+    }
+
+    private static String ar(Forbundsnamn f) {
+        return Optional.ofNullable(f.giltighet().fran())
+                        .map(dag -> Integer.toString(dag.getYear()))
+                        .orElse("")
+                + "–"
+                + Optional.ofNullable(f.giltighet().till())
+                        .map(dag -> Integer.toString(dag.getYear()))
+                        .orElse("");
+    }
+
+    /** The same in words. */
+    public List<String> getHarledningIOrd() {
+        Talformat format = Talformat.of(sprak());
+        Map<ForbundId, String> namn = ursprung.namn();
+        Set<ForbundId> slakten = slakten().stream().map(Forbundsnamn::id).collect(Collectors.toSet());
+        return ursprung.hela().handelser().stream()
+                .filter(h ->
+                        h.slag() == Forbundshandelse.Slag.SAMMANSLAGNING || h.slag() == Forbundshandelse.Slag.DELNING)
+                .filter(h -> slakten.stream().anyMatch(h::ror))
+                .map(h -> format.datum(h.dag()) + ": " + h.text(sprak(), namn))
+                .toList();
     }
 
     /** What the association is, or has become, in one sentence. */

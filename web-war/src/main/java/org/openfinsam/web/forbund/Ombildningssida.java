@@ -271,6 +271,7 @@ public class Ombildningssida extends Registersida {
     /** The plans that the association has part in. */
     public List<Planrad> getPlaner() {
         Talformat format = Talformat.of(sprak());
+        Map<ForbundId, String> kallas = register().forbundsnamn(plats().det().id());
         return tjanst.planer(plats().det().id()).stream()
                 .map(p -> new Planrad(
                         texter().text(
@@ -279,13 +280,10 @@ public class Ombildningssida extends Registersida {
                                                 "dag", format.datum(p.dag()),
                                                 "fore",
                                                         p.fore().stream()
-                                                                .map(d -> register()
-                                                                        .forbundsnamn(plats().det()
-                                                                                .id())
-                                                                        .getOrDefault(
-                                                                                d.forbund(),
-                                                                                d.forbund()
-                                                                                        .toString()))
+                                                                .map(d -> kallas.getOrDefault(
+                                                                        d.forbund(),
+                                                                        d.forbund()
+                                                                                .toString()))
                                                                 .collect(Collectors.joining(", ")),
                                                 "efter", p.kortnamn().orElse("–"))),
                         texter().text(p.ombildning().isPresent() ? "ombildning.genomford" : "ombildning.pagar"),

@@ -7,11 +7,18 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Belopp;
+import org.openfinsam.domain.belopp.Cell;
+import org.openfinsam.domain.belopp.Enhet;
 import org.openfinsam.domain.belopp.Talformat;
+import org.openfinsam.domain.forbund.Bortfall;
+import org.openfinsam.domain.forbund.Serietabell;
+import org.openfinsam.domain.forbund.Serievy;
 import org.openfinsam.domain.medel.Bidragsar;
 import org.openfinsam.domain.medel.Bristtackning;
 import org.openfinsam.domain.medel.EgetKapital;
@@ -22,6 +29,7 @@ import org.openfinsam.domain.medel.Trappsteg;
 import org.openfinsam.domain.tid.Rakenskapsar;
 import org.openfinsam.web.belopp.Tabellvy;
 import org.openfinsam.web.lag.Fyndvy;
+import org.openfinsam.web.ram.Val;
 
 /** The page {@code /medel/kapital}: the own capital year by year, what is reasonable, and who covers a shortfall. */
 @Named
@@ -38,6 +46,7 @@ public class Kapitalsida extends Medelgrund {
     private Kapitaltjanst kapital;
 
     private Kapitallage lage;
+    private Kapitaltjanst.Over over;
 
     /**
      * A row of the ladder that can be struck.
@@ -55,6 +64,7 @@ public class Kapitalsida extends Medelgrund {
     @Override
     protected boolean las() {
         lage = kapital.lage(id());
+        over = kapital.over(id());
         return true;
     }
 
@@ -256,6 +266,49 @@ public class Kapitalsida extends Medelgrund {
                                                                 .scale(),
                                                         0)),
                                 "dag", format.datum(ett.gallerFran())));
+    }
+
+    // Over mergers and splits
+
+    /** Whether the association comes from others, and any of them has a capital written down. */
+    public boolean isHarOver() {
+        return over.ursprung().forbund().size() > 1 && !over.serie().varden().isEmpty();
+    }
+
+    /** The three views. */
+    public List<Val> getVyer() {
+        return Stream.of(Serievy.values())
+                .map(v -> new Val(
+                        text("historia.vy." + v),
+                        getAdress() + "&vy=" + v.name().toLowerCase(Locale.ROOT) + "#over",
+                        v == vyn()))
+                .toList();
+    }
+
+    private Serievy vyn() {
+        return Stream.of(Serievy.values())
+                .filter(v -> v.name().equalsIgnoreCase(falt("vy")))
+                .findFirst()
+                .orElse(Serievy.SOM_DA);
+    }
+
+    /** What the view that is shown means. */
+    public String getVytext() {
+        return text("historia.vy." + vyn() + ".text");
+    }
+
+    /** The closing capital as the view shows it. */
+    public Tabellvy getOver() {
+        LocalDate nu = LocalDate.of(idag().getYear(), 12, 31);
+        return vy(Serietabell.av(
+                        "kapitalserie",
+                        text("medel.kapital.over.tabell"),
+                        over.ursprung().historia().rakna(over.serie(), vyn(), nu, Bortfall.SAKNAS_OM_NAGON),
+                        over.ursprung().namn(),
+                        Enhet.KR,
+                        Cell::belopp,
+                        sprak()))
+                .medRadrubrik(text("rapport.ar"));
     }
 
     // The forms

@@ -3,9 +3,16 @@ package org.openfinsam.web.medel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.openfinsam.domain.belopp.Belopp;
+import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
+import org.openfinsam.domain.forbund.Serie;
 import org.openfinsam.domain.medel.EgetKapital;
 import org.openfinsam.domain.medel.Kapitaltrappa;
 import org.openfinsam.domain.tid.Rakenskapsar;
@@ -15,6 +22,7 @@ import org.openfinsam.persistence.medel.EgetKapitalRepository;
 import org.openfinsam.persistence.medel.Kapitalar;
 import org.openfinsam.persistence.medel.KapitaltrappaRepository;
 import org.openfinsam.persistence.medel.Trappa;
+import org.openfinsam.web.forbund.Forbundsregister;
 import org.openfinsam.web.sakerhet.Tilltrade;
 
 /** An association's own capital and its ladder: read by who holds a role there, written by who keeps its accounts. */
@@ -25,6 +33,7 @@ public class Kapitaltjanst {
     private BidragsarRepository bidrag;
     private EgetKapitalRepository kapital;
     private KapitaltrappaRepository trappor;
+    private Forbundsregister register;
     private Tilltrade tilltrade;
 
     /** For the container's proxy. */
@@ -35,10 +44,12 @@ public class Kapitaltjanst {
             BidragsarRepository bidrag,
             EgetKapitalRepository kapital,
             KapitaltrappaRepository trappor,
+            Forbundsregister register,
             Tilltrade tilltrade) {
         this.bidrag = bidrag;
         this.kapital = kapital;
         this.trappor = trappor;
+        this.register = register;
         this.tilltrade = tilltrade;
     }
 
@@ -46,6 +57,24 @@ public class Kapitaltjanst {
     public Kapitallage lage(ForbundId id) {
         tilltrade.krav(id, Tilltrade.LASARE);
         return new Kapitallage(kapital.lista(id), bidrag.lista(id), trappor.find(id));
+    }
+
+    /**
+     * The closing capital of an association and of those it comes from.
+     *
+     * @param ursprung who they are and what they went through
+     * @param serie what each closed its years with
+     */
+    public record Over(Forbundsregister.Ursprung ursprung, Serie<Belopp> serie) {}
+
+    /** The capital over the mergers and splits that an association comes from; what those closed with is its to read. */
+    public Over over(ForbundId id) {
+        Forbundsregister.Ursprung ursprung = register.ursprung(id);
+        Map<ForbundId, SortedMap<Rakenskapsar, Belopp>> varden = new LinkedHashMap<>();
+        kapital.lista(ursprung.forbund().stream().map(Forbund::id).toList())
+                .forEach(ett -> varden.computeIfAbsent(ett.forbund(), f -> new TreeMap<>())
+                        .put(ett.egetKapital().ar(), ett.egetKapital().utgaende()));
+        return new Over(ursprung, Serie.belopp(Serie.Slag.STALLNING, varden));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.openfinsam.web.rakna;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import org.openfinsam.domain.medel.StatligTilldelning;
 import org.openfinsam.domain.medel.Tilldelningsmodell;
 import org.openfinsam.domain.medel.Tilldelningsunderlag;
@@ -30,6 +31,31 @@ final class Tilldelningsjson {
                 rad.falt("invanare").andel(),
                 rad.kanske("foregaende").map(Jsonvarde::beloppMinstNoll).orElse(null),
                 rad.kanske("overKapitalniva").map(Jsonvarde::santFalskt).orElse(false));
+    }
+
+    /** The body that asks a question: what {@link #las} reads. */
+    static JsonObject fraga(StatligTilldelning fraga) {
+        Tilldelningsmodell modell = fraga.modell();
+        JsonObjectBuilder kropp = Json.createObjectBuilder()
+                .add("pott", Jsonpengar.av(fraga.pott()))
+                .add("grundbelopp", Jsonpengar.av(modell.grundbelopp()))
+                .add("viktForsorjning", modell.viktForsorjning())
+                .add("viktInvanare", modell.viktInvanare());
+        if (modell.hogstaSankning() != null) {
+            kropp.add("hogstaSankning", modell.hogstaSankning());
+        }
+        JsonArrayBuilder forbund = Json.createArrayBuilder();
+        fraga.forbund().forEach(ett -> {
+            JsonObjectBuilder rad = Json.createObjectBuilder()
+                    .add("namn", ett.namn())
+                    .add("forsorjning", ett.forsorjning())
+                    .add("invanare", ett.invanare());
+            if (ett.foregaende() != null) {
+                rad.add("foregaende", Jsonpengar.av(ett.foregaende()));
+            }
+            forbund.add(rad.add("overKapitalniva", ett.overKapitalniva()));
+        });
+        return kropp.add("forbund", forbund).build();
     }
 
     static JsonObject skriv(StatligTilldelning.Fordelad fordelad) {

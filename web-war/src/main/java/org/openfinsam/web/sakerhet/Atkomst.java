@@ -51,6 +51,7 @@ public final class Atkomst {
             rad("/rakna/bidrag", ALLA, GET),
             rad("/rakna/bidragskontroll", ALLA, GET),
             rad("/rakna/frister", ALLA, GET),
+            rad("/rakna/tilldelning", ALLA, GET, POST),
             rad("/api", ALLA, GET),
             // The account
             rad(UTLOGGNING, INLOGGADE, POST),
@@ -66,6 +67,10 @@ public final class Atkomst {
             rad("/medel/jamforelse", Tilltrade.LASARE, GET),
             rad("/medel/kapital", Tilltrade.LASARE, GET),
             rad("/medel/kapital", Tilltrade.EKONOMER, POST),
+            rad("/medel/tilldelning", Tilltrade.LASARE, GET),
+            // The same to all associations: a chief of one writes nothing for the others
+            rad("/medel/modell", Tilltrade.LASARE, GET),
+            rad("/medel/modell", ADMINISTRATORER, POST),
             rad("/medel/befolkning", Tilltrade.EKONOMER, GET, POST),
             rad("/lagkoll", Tilltrade.LASARE, GET),
             rad("/lagkoll/motiv", Tilltrade.CHEFER, GET, POST).medUtkast(),

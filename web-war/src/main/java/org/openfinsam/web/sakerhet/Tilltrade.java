@@ -61,11 +61,16 @@ public class Tilltrade {
 
     /** Goes on only for one who runs the installation; the access list has asked already, but not every way in is a page. */
     public void kravAdministrator() {
-        if (inloggad.konto()
-                .filter(konto -> konto.roller().contains(Roll.ADMINISTRATOR))
-                .isEmpty()) {
+        if (!arAdministrator()) {
             throw new SecurityException("Only an administrator does this");
         }
+    }
+
+    /** Whether the reader runs the installation. */
+    public boolean arAdministrator() {
+        return inloggad.konto()
+                .filter(konto -> konto.roller().contains(Roll.ADMINISTRATOR))
+                .isPresent();
     }
 
     /** Whether one of the roles is held in the association. */

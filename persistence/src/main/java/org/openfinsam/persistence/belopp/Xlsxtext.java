@@ -1,4 +1,4 @@
-package org.openfinsam.persistence.medel;
+package org.openfinsam.persistence.belopp;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.reader.Row;
  * The first sheet of a workbook as the text that a CSV of the same rows would be, so that one reader takes both. Row numbers
  * stay those of the sheet: an empty row is an empty line.
  */
-final class Xlsxtext {
+public final class Xlsxtext {
 
     /** More than Sweden has areas, many times over. */
     private static final int FLEST_RADER = 20_000;
@@ -31,7 +31,7 @@ final class Xlsxtext {
      * @param kalla the workbook, not closed
      * @throws IOException if it is no workbook that can be read, or larger than any file of areas is
      */
-    static String las(InputStream kalla) throws IOException {
+    public static String las(InputStream kalla) throws IOException {
         try (ReadableWorkbook bok = new ReadableWorkbook(kalla);
                 Stream<Row> rader = bok.getFirstSheet().openStream()) {
             List<String> linjer = new ArrayList<>();
