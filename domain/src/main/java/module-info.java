@@ -22,6 +22,7 @@ module org.openfinsam.domain {
             org.openfinsam.domain.forbund.Svenskindelning;
     provides org.openfinsam.domain.lag.Regelkalla with
             org.openfinsam.domain.ekonomi.Ekonomiregler,
+            org.openfinsam.domain.ekonomi.Sieregler,
             org.openfinsam.domain.forbund.Forbundsregler,
             org.openfinsam.domain.lag.Avstamningsregler,
             org.openfinsam.domain.lag.Datumordning,

@@ -7,6 +7,7 @@ import org.openfinsam.web.rakna.exempel.Avstamningsexempel;
 import org.openfinsam.web.rakna.exempel.Bidragsexempel;
 import org.openfinsam.web.rakna.exempel.Bidragskontrollexempel;
 import org.openfinsam.web.rakna.exempel.Fristexempel;
+import org.openfinsam.web.rakna.exempel.Sieexempel;
 
 /** The open calculators: each has a page and a place in the API, and answers by some sections of law. */
 public enum Kalkylator {
@@ -17,7 +18,9 @@ public enum Kalkylator {
     /** The last days of a meeting's minutes. */
     FRISTER(Fristexempel.class, "KL 5, 8, 13 kap."),
     /** Whether the sums of a table are what their terms give. */
-    AVSTAMNING(Avstamningsexempel.class, "");
+    AVSTAMNING(Avstamningsexempel.class, ""),
+    /** What is in a SIE file, and whether it is sound. */
+    SIE(Sieexempel.class, "");
 
     private final Class<?> exempel;
     private final String lag;
@@ -62,10 +65,16 @@ public enum Kalkylator {
                         Lagstycke.tidsberakning("2"));
             case AVSTAMNING ->
                 List.of(
-                        Lagstycke.utanLag("SUMMA", "SUMMA"),
-                        Lagstycke.utanLag("a=b+c", "regel"),
-                        Lagstycke.utanLag("±1", "avrundning"),
-                        Lagstycke.utanLag("≠", "fel"));
+                        Lagstycke.utanLag("SUMMA", "AVST.SUMMA"),
+                        Lagstycke.utanLag("a=b+c", "AVST.regel"),
+                        Lagstycke.utanLag("±1", "AVST.avrundning"),
+                        Lagstycke.utanLag("≠", "AVST.fel"));
+            case SIE ->
+                List.of(
+                        Lagstycke.utanLag("#TRANS", "SIE.TRANS"),
+                        Lagstycke.utanLag("#IB + #TRANS = #UB", "SIE.UB"),
+                        Lagstycke.utanLag("åäö", "SIE.tecken"),
+                        Lagstycke.utanLag("#?", "SIE.okand"));
         };
     }
 

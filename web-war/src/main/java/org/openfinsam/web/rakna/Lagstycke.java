@@ -26,7 +26,7 @@ public record Lagstycke(String ref, String nyckel, String lank) {
 
     /** A rule that is no law, named by what a reader sees of it. */
     static Lagstycke utanLag(String ref, String nyckel) {
-        return new Lagstycke(ref, "lag.AVST." + nyckel, "");
+        return new Lagstycke(ref, "lag." + nyckel, "");
     }
 
     private static Lagstycke av(String lag, String nyckel, String paragraf, String sfs) {

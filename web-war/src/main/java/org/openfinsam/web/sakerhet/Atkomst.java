@@ -51,6 +51,7 @@ public final class Atkomst {
             rad("/rakna/bidrag", ALLA, GET),
             rad("/rakna/bidragskontroll", ALLA, GET),
             rad("/rakna/frister", ALLA, GET),
+            rad("/rakna/sie", ALLA, GET, POST),
             rad("/api", ALLA, GET),
             // The account
             rad(UTLOGGNING, INLOGGADE, POST),
@@ -89,6 +90,7 @@ public final class Atkomst {
             rad("/api/v1/kalkyl/bidrag", ALLA, POST),
             rad("/api/v1/kalkyl/bidragskontroll", ALLA, POST),
             rad("/api/v1/kalkyl/frister", ALLA, POST),
+            rad("/api/v1/kalkyl/sie", ALLA, POST),
             rad("/api/v1/kalkyl/tilldelning", ALLA, POST),
             rad("/api/v1/forbund", INLOGGADE, GET),
             rad("/api/v1/forbund/{id}/rapporter/halvarsrapport", Tilltrade.LASARE, GET),
