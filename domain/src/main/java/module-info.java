@@ -23,6 +23,7 @@ module org.openfinsam.domain {
     provides org.openfinsam.domain.lag.Regelkalla with
             org.openfinsam.domain.ekonomi.Budgetregler,
             org.openfinsam.domain.ekonomi.Ekonomiregler,
+            org.openfinsam.domain.ekonomi.Sieregler,
             org.openfinsam.domain.forbund.Forbundsregler,
             org.openfinsam.domain.lag.Avstamningsregler,
             org.openfinsam.domain.lag.Datumordning,

@@ -31,6 +31,7 @@ import org.openfinsam.domain.ekonomi.BudgetId;
 import org.openfinsam.domain.ekonomi.Budgetunderlag;
 import org.openfinsam.domain.ekonomi.KommentarId;
 import org.openfinsam.domain.ekonomi.Kommentarstext;
+import org.openfinsam.domain.ekonomi.Kontonummer;
 import org.openfinsam.domain.ekonomi.RakningId;
 import org.openfinsam.domain.forbund.BeslutRef;
 import org.openfinsam.domain.forbund.ForbundId;
@@ -78,6 +79,7 @@ class ApiTest {
             entry(Frist.class, List.of("P14D", "P3W", "P2M")),
             entry(KommentarId.class, List.of("00000000-0000-0000-0000-000000000000")),
             entry(Kommentarstext.class, List.of("Ingen tjänst köptes.", "Två\nrader")),
+            entry(Kontonummer.class, List.of("1930", "0100")),
             entry(Kommunkod.class, List.of("2580", "0980")),
             entry(
                     Lagrum.class,

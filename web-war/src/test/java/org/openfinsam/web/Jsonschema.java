@@ -21,6 +21,7 @@ public final class Jsonschema {
             .createValidator();
 
     public static final Jsonschema ANMARKNING = new Jsonschema("anmarkning");
+    public static final Jsonschema SIE = new Jsonschema("sie");
     public static final Jsonschema TABELL = new Jsonschema("tabell");
 
     private final JsonObject schema;

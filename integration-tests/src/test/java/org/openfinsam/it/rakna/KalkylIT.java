@@ -48,7 +48,8 @@ class KalkylIT {
                 Arguments.of("frister", JSON, Exempel.FRISTER, Exempel.FRISTER_SVAR),
                 Arguments.of("tilldelning", JSON, Exempel.TILLDELNING, Exempel.TILLDELNING_SVAR),
                 Arguments.of("avstamning", JSON, Exempel.AVSTAMNING, Exempel.AVSTAMNING_SVAR),
-                Arguments.of("avstamning", "text/csv", Exempel.AVSTAMNING_CSV, Exempel.AVSTAMNING_SVAR));
+                Arguments.of("avstamning", "text/csv", Exempel.AVSTAMNING_CSV, Exempel.AVSTAMNING_SVAR),
+                Arguments.of("sie", "application/octet-stream", Exempel.SIE, Exempel.SIE_SVAR));
     }
 
     @ParameterizedTest
@@ -110,6 +111,7 @@ class KalkylIT {
                 "frister     | application/json | {'sammantrade':'2020-02-30'} | 400 | BEGARAN | /sammantrade: Ska vara ett datum som finns",
                 "avstamning  | text/csv         | a;b                | 400 | BEGARAN      | Rad 1:",
                 "avstamning?radregel=a=b | text/csv | avsnitt;rad;u  | 422 | REGEL        | a=b: okänt namn",
+                "sie        | application/octet-stream | #HEJ 1     | 422 | SIE-SAKNAS   | Filen är ingen SIE-fil",
                 "avstamning?sida=1       | text/csv | avsnitt;rad;u  | 400 | BEGARAN      | /sida: Fältet är okänt.",
                 "bidrag      | text/plain       | {}                 | 415 | INNEHALLSTYP | Innehållet är i en form",
                 "frister     | text/csv         | a;b                | 415 | INNEHALLSTYP | Innehållet är i en form",
@@ -165,7 +167,8 @@ class KalkylIT {
         String beskrivning =
                 sand(HttpRequest.newBuilder(bas.resolve("/openapi")).GET()).body();
 
-        for (String kalkyl : new String[] {"bidrag", "bidragskontroll", "frister", "avstamning", "tilldelning"}) {
+        for (String kalkyl :
+                new String[] {"bidrag", "bidragskontroll", "frister", "avstamning", "tilldelning", "sie"}) {
             assertTrue(beskrivning.contains("\n  /api/v1/kalkyl/" + kalkyl + ":\n"), beskrivning);
         }
         assertTrue(beskrivning.contains(Exempel.FRISTER.strip()), beskrivning);

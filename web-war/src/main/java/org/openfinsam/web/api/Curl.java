@@ -42,6 +42,23 @@ public final class Curl {
                 kropp.getBytes(StandardCharsets.UTF_8).length > LANGSTA_ORD ? inskickad(kropp) : KROPP + citat(kropp));
     }
 
+    /**
+     * A call with a file as its body.
+     *
+     * @param adress the whole address
+     * @param typ content type of the file
+     * @param sprak the language that the answer is wanted in
+     * @param filnamn the file, where the shell stands
+     */
+    public static String fil(String adress, String typ, Locale sprak, String filnamn) {
+        return String.join(
+                NASTA,
+                "curl " + citat(adress),
+                "-H " + citat("Content-Type: " + typ),
+                "-H " + citat("Accept-Language: " + sprak.getLanguage()),
+                "--data-binary " + citat("@" + filnamn));
+    }
+
     /** The body as lines up to a word that is none of them. */
     private static String inskickad(String kropp) {
         String slut = "SLUT";

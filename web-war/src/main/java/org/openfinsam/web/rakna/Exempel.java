@@ -69,5 +69,29 @@ public final class Exempel {
               "data":{"avsnitt":"individ","rad":"SUMMA","kolumn":"utfall","angivet":1,"beraknat":2,"differens":-1}}]}
             """;
 
+    public static final String SIE = """
+            #FLAGGA 0
+            #PROGRAM "Provbok" 1.0
+            #FORMAT PC8
+            #GEN 20200701
+            #SIETYP 4
+            #FNAMN "Samverkan"
+            #KONTO 1930 "Bank"
+            #KONTO 5010 "Lokalhyra"
+            #VER A 1 20200120 "Hyra"
+            {
+            #TRANS 5010 {} 19.50
+            #TRANS 1930 {} -19.00
+            }
+            """;
+
+    public static final String SIE_SVAR = """
+            {"sietyp":"4I","tecken":"PC8","program":"Provbok 1.0","namn":"Samverkan","orgnr":null,"rakenskapsar":[],"konton":2,
+             "verifikationer":1,"transaktioner":2,"tillagda":0,"borttagna":0,"debet":19.50,"kredit":-19,"saldon":{},"underkanda":[],
+             "anmarkningar":[{"kod":"SIE-OBALANS","allvar":"FEL","lagrum":null,
+              "text":"Rad 9: verifikation A 1 väger inte jämnt, debet minus kredit är 0,50\u00a0kr. Rätta den i ekonomisystemet och exportera filen på nytt.",
+              "data":{"rad":9,"serie":"A","nummer":"1","differens":0.50}}]}
+            """;
+
     private Exempel() {}
 }

@@ -7,6 +7,7 @@ import org.openfinsam.web.rakna.exempel.Avstamningsexempel;
 import org.openfinsam.web.rakna.exempel.Bidragsexempel;
 import org.openfinsam.web.rakna.exempel.Bidragskontrollexempel;
 import org.openfinsam.web.rakna.exempel.Fristexempel;
+import org.openfinsam.web.rakna.exempel.Sieexempel;
 import org.openfinsam.web.rakna.exempel.Tilldelningsexempel;
 
 /** The open calculators: each has a page and a place in the API, and answers by some sections of law. */
@@ -20,7 +21,9 @@ public enum Kalkylator {
     /** Whether the sums of a table are what their terms give. */
     AVSTAMNING(Avstamningsexempel.class, ""),
     /** How the state's pot is shared between associations. */
-    TILLDELNING(Tilldelningsexempel.class, "");
+    TILLDELNING(Tilldelningsexempel.class, ""),
+    /** What is in a SIE file, and whether it is sound. */
+    SIE(Sieexempel.class, "");
 
     private final Class<?> exempel;
     private final String lag;
@@ -75,6 +78,12 @@ public enum Kalkylator {
                         Lagstycke.utanLag("75/25", "MODELL.vikter"),
                         Lagstycke.utanLag("−10 %", "MODELL.sankning"),
                         Lagstycke.finsam("5"));
+            case SIE ->
+                List.of(
+                        Lagstycke.utanLag("#TRANS", "SIE.TRANS"),
+                        Lagstycke.utanLag("#IB + #TRANS = #UB", "SIE.UB"),
+                        Lagstycke.utanLag("åäö", "SIE.tecken"),
+                        Lagstycke.utanLag("#?", "SIE.okand"));
         };
     }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Kodexempel {
 
     private static final Pattern FRAGA =
-            Pattern.compile("(?s)\\n    public static \\S+ svar\\(\\) \\{\\n(.*?)\\n    }\\n");
+            Pattern.compile("(?s)\\n    public static \\S+ svar\\(\\)(?: throws [\\w, ]+)? \\{\\n(.*?)\\n    }\\n");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import .*$");
 
     private Kodexempel() {}

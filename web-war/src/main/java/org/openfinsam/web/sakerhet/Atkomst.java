@@ -52,6 +52,7 @@ public final class Atkomst {
             rad("/rakna/bidragskontroll", ALLA, GET),
             rad("/rakna/frister", ALLA, GET),
             rad("/rakna/tilldelning", ALLA, GET, POST),
+            rad("/rakna/sie", ALLA, GET, POST),
             rad("/api", ALLA, GET),
             // The account
             rad(UTLOGGNING, INLOGGADE, POST),
@@ -95,6 +96,7 @@ public final class Atkomst {
             rad("/api/v1/kalkyl/bidrag", ALLA, POST),
             rad("/api/v1/kalkyl/bidragskontroll", ALLA, POST),
             rad("/api/v1/kalkyl/frister", ALLA, POST),
+            rad("/api/v1/kalkyl/sie", ALLA, POST),
             rad("/api/v1/kalkyl/tilldelning", ALLA, POST),
             rad("/api/v1/forbund", INLOGGADE, GET),
             rad("/api/v1/forbund/{id}/rapporter/halvarsrapport", Tilltrade.LASARE, GET),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
@@ -17,19 +18,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openfinsam.domain.belopp.Avstamning;
 import org.openfinsam.domain.belopp.Tomt;
+import org.openfinsam.domain.ekonomi.Saldoslag;
 import org.openfinsam.domain.forbund.Part;
 import org.openfinsam.domain.medel.Bidragsfordelning;
+import org.openfinsam.persistence.ekonomi.SieSaknas;
+import org.openfinsam.persistence.ekonomi.Siefel;
 import org.openfinsam.web.Sidfiler;
 import org.openfinsam.web.Sidtexter;
 import org.openfinsam.web.rakna.exempel.Avstamningsexempel;
 import org.openfinsam.web.rakna.exempel.Bidragsexempel;
 import org.openfinsam.web.rakna.exempel.Bidragskontrollexempel;
 import org.openfinsam.web.rakna.exempel.Fristexempel;
+import org.openfinsam.web.rakna.exempel.Sieexempel;
 
 class KalkylatorTest {
 
     /** What the code on a page answers, beside what the API answers to the same question. */
-    static Stream<Arguments> exempel() {
+    static Stream<Arguments> exempel() throws IOException, SieSaknas {
         Avstamning.Resultat avstamning = Avstamningsexempel.svar();
         return Stream.of(
                 Arguments.of(
@@ -43,7 +48,8 @@ class KalkylatorTest {
                         Avstamningsjson.skriv(
                                 new Avstamningstjanst.Svar(avstamning.kontrollerade(), avstamning.avvikelser()),
                                 Jsonprov.SVENSKA),
-                        Exempel.AVSTAMNING_SVAR));
+                        Exempel.AVSTAMNING_SVAR),
+                Arguments.of(Siejson.skriv(Sieexempel.svar(), Jsonprov.SVENSKA), Exempel.SIE_SVAR));
     }
 
     @ParameterizedTest
@@ -92,6 +98,8 @@ class KalkylatorTest {
                         ord("avstamning.enhet", Avstamningsformular.ENHETER),
                         ord("avstamning.tomt", List.of(Tomt.values())),
                         ord("avstamning.barnamn", List.of(Avstamningsformular.Barnamn.values())),
+                        ord("sie.fel", List.of(Siefel.values())),
+                        ord("sie.antal", List.of(Saldoslag.values())),
                         ord("frister.svar", List.of("JUSTERAS", "ANSLAS", "TAS_NED")))
                 .flatMap(n -> n);
         assertEquals(
