@@ -20,11 +20,8 @@ import org.openfinsam.domain.belopp.Talformat;
  */
 public final class Regelverk {
 
-    /** Read the first time somebody asks. */
-    private static final class Samlat {
-        private static final Regelverk REGELVERK =
-                of(ServiceLoader.load(Regelkalla.class, Regelverk.class.getClassLoader()));
-    }
+    /** Read the first time somebody asks; not by a class of its own, whose failure would hide what the sources disagree on. */
+    private static volatile Regelverk samlat;
 
     private final List<Regel> regler;
     private final Map<String, Regelkalla> kallor;
@@ -38,10 +35,18 @@ public final class Regelverk {
      * The rules of every source that {@link ServiceLoader} finds beside this library.
      *
      * @return the rules, collected once, never null
-     * @throws IllegalArgumentException if sources disagree, as {@link #of}
+     * @throws IllegalArgumentException if sources disagree, as {@link #of}; again each time it is asked
      */
     public static Regelverk samlat() {
-        return Samlat.REGELVERK;
+        Regelverk det = samlat;
+        return det == null ? samla() : det;
+    }
+
+    private static synchronized Regelverk samla() {
+        if (samlat == null) {
+            samlat = of(ServiceLoader.load(Regelkalla.class, Regelverk.class.getClassLoader()));
+        }
+        return samlat;
     }
 
     /**

@@ -31,6 +31,8 @@ public record Kapitalbedomning(Utslag utslag, Belopp egetKapital, Belopp medel, 
         INOM,
         /** Above what is reasonable. */
         OVER,
+        /** A shortfall, which is never reasonable: the members cover it (FL 22 §) when the assets do not suffice. */
+        BRIST,
         /** There is no money to compare with. */
         EJ_BERAKNINGSBAR
     }
@@ -55,7 +57,7 @@ public record Kapitalbedomning(Utslag utslag, Belopp egetKapital, Belopp medel, 
      * @return per cent rounded to a whole number, half away from zero; empty if there is no money to compare with
      */
     public Optional<BigDecimal> andel() {
-        return utslag == Utslag.EJ_BERAKNINGSBAR
+        return medel.oren() <= 0
                 ? Optional.empty()
                 : Optional.of(Andel.of(egetKapital.oren(), medel.oren()).iProcent(0));
     }

@@ -78,7 +78,7 @@ public record Kapitaltrappa(List<Trappsteg> steg) {
     }
 
     /**
-     * What the table in force on a day says of an own capital.
+     * What the table in force on a day says of an own capital; of a shortfall it is not asked.
      *
      * @param egetKapital the own capital, not null; negative if debts are larger than assets
      * @param medel the members' money of the year, not null
@@ -86,6 +86,9 @@ public record Kapitaltrappa(List<Trappsteg> steg) {
      * @return what it says, never null
      */
     public Kapitalbedomning bedom(Belopp egetKapital, Belopp medel, LocalDate dag) {
+        if (egetKapital.arNegativt()) {
+            return new Kapitalbedomning(Kapitalbedomning.Utslag.BRIST, egetKapital, medel, null);
+        }
         if (medel.oren() <= 0) {
             return new Kapitalbedomning(Kapitalbedomning.Utslag.EJ_BERAKNINGSBAR, egetKapital, medel, null);
         }

@@ -29,11 +29,8 @@ import java.util.TreeMap;
  */
 public final class Kontorskalender {
 
-    /** Read the first time somebody asks. */
-    private static final class Samlad {
-        private static final Kontorskalender KALENDER =
-                of(ServiceLoader.load(Kalenderkalla.class, Kalenderkalla.class.getClassLoader()));
-    }
+    /** Read the first time somebody asks; not by a class of its own, whose failure would hide what the sources disagree on. */
+    private static volatile Kontorskalender samlad;
 
     private static final Kalender LAGENS = Kalender.svensk();
 
@@ -48,10 +45,18 @@ public final class Kontorskalender {
      * source the office is open on every working day.
      *
      * @return the calendar, collected once, never null
-     * @throws IllegalArgumentException if sources disagree, as {@link #of}
+     * @throws IllegalArgumentException if sources disagree, as {@link #of}; again each time it is asked
      */
     public static Kontorskalender samlad() {
-        return Samlad.KALENDER;
+        Kontorskalender den = samlad;
+        return den == null ? samla() : den;
+    }
+
+    private static synchronized Kontorskalender samla() {
+        if (samlad == null) {
+            samlad = of(ServiceLoader.load(Kalenderkalla.class, Kalenderkalla.class.getClassLoader()));
+        }
+        return samlad;
     }
 
     /**

@@ -77,7 +77,9 @@ class KapitaltrappaTest {
                 "1525000    | 5000000 | 2020-01-01 | INOM",
                 "1525000.01 | 5000000 | 2020-01-01 | OVER",
                 "0          | 5000000 | 2020-01-01 | INOM",
-                "-1         | 5000000 | 2020-01-01 | INOM",
+                "-0.01      | 5000000 | 2020-01-01 | BRIST",
+                "-1         | 5000000 | 2013-12-31 | BRIST",
+                "-1         | 0       | 2020-01-01 | BRIST",
                 "1200000    | 1999999.99 | 2020-01-01 | OVER",
                 "1199999    | 1999999.99 | 2020-01-01 | INOM",
                 "610000.01  | 2000000 | 2020-01-01 | OVER",
@@ -90,6 +92,21 @@ class KapitaltrappaTest {
         assertEquals(
                 utslag,
                 PAHITTAD.bedom(Belopp.parse(kapital), Belopp.parse(medel), dag).utslag());
+    }
+
+    @Test
+    void aShortfallIsNeverReasonableWhateverTheTableSays() {
+        for (Kapitaltrappa trappa : List.of(PAHITTAD, Kapitaltrappa.TOM)) {
+            assertEquals(
+                    "Nej. Det egna kapitalet är −1 kr: skulderna är större än tillgångarna.",
+                    text(trappa.bedom(Belopp.kronor(-1), MEDLEN, NYAR), SVENSKA));
+        }
+        assertEquals(
+                Optional.empty(),
+                PAHITTAD.bedom(Belopp.kronor(-1), MEDLEN, NYAR).over());
+        assertEquals(
+                Optional.empty(),
+                PAHITTAD.bedom(Belopp.kronor(-1), Belopp.NOLL, NYAR).andel());
     }
 
     @Test

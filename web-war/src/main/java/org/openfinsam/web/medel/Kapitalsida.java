@@ -177,12 +177,12 @@ public class Kapitalsida extends Medelgrund {
         return arets().map(EgetKapital::utgaende);
     }
 
-    /** What the ladder says; nothing of a shortfall, which is never reasonable. */
+    /** What the ladder says; a shortfall is compared with no money, so it is one also when none is known. */
     private Optional<Kapitalbedomning> bedomning() {
         return utgaende()
-                .filter(eget -> !eget.arNegativt())
                 .flatMap(eget -> lage.bidrag(ar())
                         .flatMap(Bidragsar::medel)
+                        .or(() -> Optional.of(Belopp.NOLL).filter(inga -> eget.arNegativt()))
                         .map(medel -> lage.trappa().bedom(eget, medel, idag())));
     }
 
@@ -192,7 +192,7 @@ public class Kapitalsida extends Medelgrund {
                 .map(ett -> ett.text(sprak()))
                 .or(() -> utgaende()
                         .map(eget -> texter().text(
-                                        eget.arNegativt() ? "medel.kapital.brist" : "medel.kapital.utanMedel",
+                                        "medel.kapital.utanMedel",
                                         Map.of(
                                                 "egetKapital",
                                                 Talformat.of(sprak()).belopp(eget)))))
