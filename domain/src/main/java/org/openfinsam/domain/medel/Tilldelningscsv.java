@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -100,8 +99,10 @@ public final class Tilldelningscsv {
 
     /** {@code Över kapitalnivå} is {@code overkapitalniva}: people write headings in many ways. */
     private static String enkel(String rubrik) {
-        return Normalizer.normalize(rubrik, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
+        return rubrik.toLowerCase(Locale.ROOT)
+                .replace('å', 'a')
+                .replace('ä', 'a')
+                .replace('ö', 'o')
                 .replaceAll("[^a-z]", "");
     }
 

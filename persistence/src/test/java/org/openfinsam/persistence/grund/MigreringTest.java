@@ -38,7 +38,8 @@ class MigreringTest {
                         "11 forbundsordning",
                         "12 ombildningsplan",
                         "13 bidragsar",
-                        "14 kapital modell befolkning"),
+                        "14 kapital modell befolkning",
+                        "16 ombildningsplan delning avveckling"),
                 forst);
         assertEquals(forst, historik(databas));
     }
@@ -77,6 +78,7 @@ class MigreringTest {
                         "ombildningsplan",
                         "omradesdel",
                         "planbeslut",
+                        "plandel",
                         "planmedlem",
                         "planuppgift",
                         "rakning",

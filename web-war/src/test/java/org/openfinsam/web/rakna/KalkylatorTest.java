@@ -19,12 +19,14 @@ import org.openfinsam.domain.belopp.Avstamning;
 import org.openfinsam.domain.belopp.Tomt;
 import org.openfinsam.domain.forbund.Part;
 import org.openfinsam.domain.medel.Bidragsfordelning;
+import org.openfinsam.domain.medel.StatligTilldelning;
 import org.openfinsam.web.Sidfiler;
 import org.openfinsam.web.Sidtexter;
 import org.openfinsam.web.rakna.exempel.Avstamningsexempel;
 import org.openfinsam.web.rakna.exempel.Bidragsexempel;
 import org.openfinsam.web.rakna.exempel.Bidragskontrollexempel;
 import org.openfinsam.web.rakna.exempel.Fristexempel;
+import org.openfinsam.web.rakna.exempel.Tilldelningsexempel;
 
 class KalkylatorTest {
 
@@ -43,7 +45,11 @@ class KalkylatorTest {
                         Avstamningsjson.skriv(
                                 new Avstamningstjanst.Svar(avstamning.kontrollerade(), avstamning.avvikelser()),
                                 Jsonprov.SVENSKA),
-                        Exempel.AVSTAMNING_SVAR));
+                        Exempel.AVSTAMNING_SVAR),
+                Arguments.of(
+                        Tilldelningsjson.skriv(
+                                assertInstanceOf(StatligTilldelning.Fordelad.class, Tilldelningsexempel.svar())),
+                        Exempel.TILLDELNING_SVAR));
     }
 
     @ParameterizedTest
