@@ -766,7 +766,7 @@ public class Ombildningssida extends Registersida {
 
     private String skerMedlemmar(String efter, List<Medlem> dess) {
         return texter().text(
-                        "ombildning.sker.medlemmar",
+                        "ombildning.sker.medlemmar." + plan.slag(),
                         Map.of(
                                 "efter", efter,
                                 "dag", Talformat.of(sprak()).datum(plan.dag()),
