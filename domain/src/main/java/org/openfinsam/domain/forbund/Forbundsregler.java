@@ -69,6 +69,15 @@ public final class Forbundsregler implements Regelkalla {
     static final Regel OMBILDNING_NYCKEL = Regel.of("OMBILDNING-NYCKEL", FEL, null, "summa");
     static final Regel OMBILDNING_NYCKEL_SAKNAS = Regel.of("OMBILDNING-NYCKEL-SAKNAS", VARNING, null);
     static final Regel OMBILDNING_PLATS_SAKNAS = lag("10", "OMBILDNING-PLATS-SAKNAS", VARNING, "medlem");
+    static final Regel OMBILDNING_DELAR = Regel.of("OMBILDNING-DELAR", FEL, null);
+    static final Regel OMBILDNING_DEL_UTAN_KOMMUN = Regel.of("OMBILDNING-DEL-UTAN-KOMMUN", FEL, null, "forbund");
+    static final Regel OMBILDNING_MEDLEM_UTAN_DEL = Regel.of("OMBILDNING-MEDLEM-UTAN-DEL", FEL, null, "medlem");
+    static final Regel OMBILDNING_DELNYCKEL = Regel.of("OMBILDNING-DELNYCKEL", FEL, null, "forbund", "summa");
+    static final Regel OMBILDNING_KAPITALANDELAR = Regel.of("OMBILDNING-KAPITALANDELAR", FEL, null, "summa");
+    static final Regel OMBILDNING_KAPITALANDELAR_SAKNAS = Regel.of("OMBILDNING-KAPITALANDELAR-SAKNAS", VARNING, null);
+    static final Regel OMBILDNING_KAPITALNYCKEL_SAKNAS = Regel.of("OMBILDNING-KAPITALNYCKEL-SAKNAS", VARNING, null);
+    static final Regel OMBILDNING_LIKVIDATION_SAKNAS = Regel.of("OMBILDNING-LIKVIDATION-SAKNAS", VARNING, null);
+    static final Regel OMBILDNING_ARKIV_SAKNAS = lag("20", "OMBILDNING-ARKIV-SAKNAS", VARNING);
     private static final Regel OMBILDNINGSDAG = Regel.of("OMBILDNING-DAG", FEL, null, "forbund", "steg", "vantad");
     private static final Regel OMRADE_TVA_GANGER = Regel.of("OMRADE-TVA-GANGER", FEL, null, "omrade");
 
@@ -118,6 +127,15 @@ public final class Forbundsregler implements Regelkalla {
                 OMBILDNING_NYCKEL,
                 OMBILDNING_NYCKEL_SAKNAS,
                 OMBILDNING_PLATS_SAKNAS,
+                OMBILDNING_DELAR,
+                OMBILDNING_DEL_UTAN_KOMMUN,
+                OMBILDNING_MEDLEM_UTAN_DEL,
+                OMBILDNING_DELNYCKEL,
+                OMBILDNING_KAPITALANDELAR,
+                OMBILDNING_KAPITALANDELAR_SAKNAS,
+                OMBILDNING_KAPITALNYCKEL_SAKNAS,
+                OMBILDNING_LIKVIDATION_SAKNAS,
+                OMBILDNING_ARKIV_SAKNAS,
                 OMRADE_TVA_GANGER);
     }
 

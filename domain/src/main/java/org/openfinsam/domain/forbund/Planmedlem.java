@@ -18,11 +18,13 @@ public final class Planmedlem {
     private Medlem medlem;
     private Andel andel;
     private Integer platser;
+    private ForbundId del;
 
     /** För återskapande. */
     private Planmedlem() {}
 
-    private Planmedlem(Medlem medlem, Andel andel, Integer platser) {
+    private Planmedlem(Medlem medlem, Andel andel, Integer platser, ForbundId del) {
+        this.del = del;
         this.medlem = Objects.requireNonNull(medlem, "medlem");
         if (andel != null && (andel.compareTo(INGEN) < 0 || andel.compareTo(ALLT) > 0)) {
             throw new IllegalArgumentException("Not a share of a quarter: " + andel);
@@ -44,7 +46,21 @@ public final class Planmedlem {
      * @throws IllegalArgumentException if the share or the number is out of range
      */
     public static Planmedlem of(Medlem medlem, Andel andel, Integer platser) {
-        return new Planmedlem(medlem, andel, platser);
+        return new Planmedlem(medlem, andel, platser, null);
+    }
+
+    /**
+     * What is planned for a municipality in a split.
+     *
+     * @param medlem the member, not null
+     * @param andel its share of what the municipalities of its part pay together, zero to one; null while not planned
+     * @param platser its ordinary seats on the board, zero or more; null while not planned
+     * @param del the part that it goes to; null while not planned
+     * @return the plan, never null
+     * @throws IllegalArgumentException if the share or the number is out of range
+     */
+    public static Planmedlem iDel(Medlem medlem, Andel andel, Integer platser, ForbundId del) {
+        return new Planmedlem(medlem, andel, platser, del);
     }
 
     /**
@@ -74,17 +90,27 @@ public final class Planmedlem {
         return Optional.ofNullable(platser);
     }
 
+    /**
+     * The part of a split that it goes to.
+     *
+     * @return the part's id; empty while not planned, and for one that goes to every part
+     */
+    public Optional<ForbundId> del() {
+        return Optional.ofNullable(del);
+    }
+
     @Override
     public boolean equals(Object annan) {
         return annan instanceof Planmedlem p
                 && Objects.equals(medlem, p.medlem)
                 && Objects.equals(andel, p.andel)
-                && Objects.equals(platser, p.platser);
+                && Objects.equals(platser, p.platser)
+                && Objects.equals(del, p.del);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(medlem, andel, platser);
+        return Objects.hash(medlem, andel, platser, del);
     }
 
     /**
@@ -94,6 +120,9 @@ public final class Planmedlem {
      */
     @Override
     public String toString() {
-        return medlem + (andel == null ? "" : " " + andel) + (platser == null ? "" : " platser " + platser);
+        return medlem
+                + (andel == null ? "" : " " + andel)
+                + (platser == null ? "" : " platser " + platser)
+                + (del == null ? "" : " i " + del);
     }
 }

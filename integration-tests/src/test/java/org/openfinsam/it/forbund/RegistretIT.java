@@ -200,7 +200,7 @@ class RegistretIT {
             sida.click("[id='medlemmar:sparaMedlemmar']");
             assertThat(sida.locator("#fattas-rubrik >> xpath=../..")).containsText("Inget fattas");
             sida.click("[id='slut:genomfor']");
-            assertThat(sida.locator(BESKED)).containsText("Sammanslagningen är genomförd");
+            assertThat(sida.locator(BESKED)).containsText("Ombildningen är genomförd");
 
             admin.oppna("/forbund?forbund=prov-sodra&dag=2020-01-01");
             assertThat(sida.locator(".of-ingress")).containsText("Medlemmar den 2020-01-01: 6.");
@@ -214,13 +214,114 @@ class RegistretIT {
                 admin.oppna("/forbund/historia?forbund=prov-sodra&vy=" + vy);
                 assertThat(sida.locator("tr[data-nyckel='2019'] td")).hasText("3");
             }
+            assertThat(sida.locator("svg.of-livslinjer circle")).hasCount(3);
+            assertThat(sida.locator("svg.of-livslinjer desc")).containsText("gick samman till Prov Södra");
             admin.skarmbild("forbund-historia");
+            assertEquals(List.of(), admin.axe());
+
+            // The three closings are the three openings, and together the new one's.
+            List<String> id = List.of("prov-activus", "prov-consensus", "prov-pyramis");
+            for (int i = 0; i < id.size(); i++) {
+                kapital(admin, id.get(i), "2019", kapital.get(i), "0");
+            }
+            kapital(admin, "prov-sodra", "2020", "0", "4 320 551");
+            admin.oppna("/medel/kapital?forbund=prov-sodra&ar=2020");
+            assertThat(sida.locator("#tabell-kapitalserie tr[data-nyckel='2019'] td"))
+                    .containsText(new String[] {"–", "2 112 949", "1 177 241", "1 030 361"});
+            for (String vy : List.of("som_nu", "jamforbart")) {
+                admin.oppna("/medel/kapital?forbund=prov-sodra&ar=2020&vy=" + vy);
+                assertThat(sida.locator("#tabell-kapitalserie tr[data-nyckel='2019'] td"))
+                        .hasText("4 320 551");
+            }
+            admin.skarmbild("medel-kapital-over");
             assertEquals(List.of(), admin.axe());
             admin.oppna("/forbund/ombildning?forbund=prov-sodra");
             sida.click(".of-lista a");
             assertThat(sida.locator("#tabell-kapital")).containsText("2 112 949");
             assertThat(sida.locator("[id='slut:genomfor']")).hasCount(0);
         }
+    }
+
+    @Test
+    void oneBecomesTwoAndOneOfThemCloses() {
+        try (Flik admin = inne("admin")) {
+            Page sida = admin.sida();
+            gammalt(admin, "Prov Delas", "Piteå");
+            anslut(admin, "prov-delas", "Luleå", "2006-12-01");
+            admin.oppna("/forbund/ombildning?forbund=prov-delas");
+            sida.fill("[id='ny:dag']", "2021-01-01");
+            sida.check("input[value=DELNING]");
+            sida.click("[id='ny:skapa']");
+            assertThat(sida.locator(BESKED)).containsText("Planen är inlagd");
+            sida.fill("[id='delar:kapitalnyckel']", "invånare 2019-12-31");
+            sida.fill("[id='delar:rad:0:kortnamn']", "Prov Norr");
+            sida.fill("[id='delar:rad:0:andel']", "50");
+            sida.fill("[id='delar:rad:1:kortnamn']", "Prov Söder");
+            sida.fill("[id='delar:rad:1:andel']", "49");
+            sida.click("[id='delar:sparaDelar']");
+            assertThat(sida.locator("#fattas-rubrik >> xpath=../.."))
+                    .containsText("Andelarna av det egna kapitalet blir 99 %");
+            sida.fill("[id='delar:rad:1:andel']", "50");
+            sida.click("[id='delar:sparaDelar']");
+            sida.fill("[id='kapital:rad:0:belopp']", "100,01");
+            sida.click("[id='kapital:sparaKapital']");
+            assertThat(sida.locator("#tabell-fordelning tr[data-nyckel='rad-0']"))
+                    .containsText("50");
+
+            // Left, and come back to.
+            admin.oppna("/forbund/ombildning?forbund=prov-delas");
+            sida.click(".of-lista a");
+            for (int i = 0; i < 5; i++) {
+                sida.fill("[id='medlemmar:rad:" + i + ":platser']", "1");
+            }
+            sida.selectOption("[id='medlemmar:rad:3:del']", "prov-soder");
+            sida.selectOption("[id='medlemmar:rad:4:del']", "prov-norr");
+            sida.click("[id='medlemmar:sparaMedlemmar']");
+            assertThat(sida.locator("#fattas-rubrik >> xpath=../..")).containsText("Inget fattas");
+            admin.skarmbild("forbund-ombildning-delning");
+            assertEquals(List.of(), admin.axe());
+            sida.click("[id='slut:genomfor']");
+            assertThat(sida.locator(BESKED)).containsText("Ombildningen är genomförd");
+            assertThat(sida.locator("svg.of-livslinjer circle")).hasCount(2);
+            admin.oppna("/forbund?forbund=prov-norr&dag=2021-01-01");
+            assertThat(sida.locator(".of-ingress")).containsText("Medlemmar den 2021-01-01: 4.");
+
+            admin.oppna("/forbund/ombildning?forbund=prov-soder");
+            sida.fill("[id='ny:dag']", "2024-01-01");
+            sida.check("input[value=AVVECKLING]");
+            sida.click("[id='ny:skapa']");
+            sida.fill("[id='slutet:likvidation']", "2023-07-01");
+            sida.fill("[id='slutet:kapitalnyckel']", "bidragen 2023");
+            sida.click("[id='slutet:sparaSlut']");
+            sida.fill("[id='kapital:rad:0:belopp']", "100");
+            sida.click("[id='kapital:sparaKapital']");
+            List<String> andelar = List.of("50", "0", "25", "25");
+            for (int i = 0; i < andelar.size(); i++) {
+                sida.fill("[id='medlemmar:rad:" + i + ":andel']", andelar.get(i));
+            }
+            sida.click("[id='medlemmar:sparaMedlemmar']");
+            assertThat(sida.locator("#tabell-fordelning tr[data-nyckel='SUMMA']"))
+                    .containsText("100");
+            assertThat(sida.locator(".of-val")).containsText("Styrelsen är likvidator");
+            admin.skarmbild("forbund-ombildning-avveckling");
+            assertEquals(List.of(), admin.axe());
+            sida.click("[id='slut:genomfor']");
+            assertThat(sida.locator(BESKED)).containsText("Ombildningen är genomförd");
+            assertThat(sida.locator(".of-harledning")).containsText("trädde i likvidation");
+            admin.oppna("/forbund?forbund=prov-soder&dag=2024-01-01");
+            assertThat(sida.locator(".of-ingress")).containsText("fanns inte");
+        }
+    }
+
+    private static void kapital(Flik admin, String forbund, String ar, String ingaende, String overforingar) {
+        Page sida = admin.sida();
+        admin.oppna("/medel/kapital?forbund=" + forbund + "&ar=" + ar);
+        sida.fill("#ingaende", ingaende);
+        sida.fill("#resultat", "0");
+        sida.fill("#overforingar", overforingar);
+        sida.fill("#utgaende", ingaende.equals("0") ? overforingar : ingaende);
+        sida.click("#spara");
+        assertThat(sida.locator(BESKED)).containsText("Årets eget kapital är sparat");
     }
 
     @ParameterizedTest

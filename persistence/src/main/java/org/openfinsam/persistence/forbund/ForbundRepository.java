@@ -31,14 +31,10 @@ public class ForbundRepository extends Aggregatlager<Forbund, ForbundId> {
         super(em, revisionslogg, Forbund.class, "forbund");
     }
 
-    /** One page of the associations, by id, each whole: one question, and one for each of their collections. */
+    /** One page of the associations, by id. Each is read whole, by questions of its own: for a list there are {@link #rader}. */
     public List<Forbund> lista(Sida sida) {
-        return hela(
-                fraga("select f from Forbund f order by f.id", Forbund.class, sida),
-                "f.medlemskap",
-                "f.omrade",
-                "f.blivande",
-                "f.tidigareNamn");
+        return lana(fraga("select f from Forbund f order by f.id", Forbund.class, sida)
+                .getResultList());
     }
 
     /** The lines of associations with these ids, by id; two questions however many they are. */

@@ -22,7 +22,8 @@ public class OmbildningRepository extends Aggregatlager<Ombildning, OmbildningId
 
     /** All of them, by day: fewer than there are associations, so there is no need of pages. */
     public List<Ombildning> alla() {
-        return hela(fraga("select o from Ombildning o order by o.dag, o.id", Ombildning.class), "o.led", "o.beslut");
+        return lana(fraga("select o from Ombildning o order by o.dag, o.id", Ombildning.class)
+                .getResultList());
     }
 
     @Override

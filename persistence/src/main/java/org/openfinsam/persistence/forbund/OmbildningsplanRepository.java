@@ -23,12 +23,8 @@ public class OmbildningsplanRepository extends Aggregatlager<Ombildningsplan, Om
 
     /** All of them, by day: fewer than there are associations, so there is no need of pages. */
     public List<Ombildningsplan> alla() {
-        return hela(
-                fraga("select o from Ombildningsplan o order by o.dag, o.id", Ombildningsplan.class),
-                "o.fore",
-                "o.medlemmar",
-                "o.beslut",
-                "o.klara");
+        return lana(fraga("select o from Ombildningsplan o order by o.dag, o.id", Ombildningsplan.class)
+                .getResultList());
     }
 
     /**
@@ -45,7 +41,7 @@ public class OmbildningsplanRepository extends Aggregatlager<Ombildningsplan, Om
 
     @Override
     protected List<Samling> samlingar() {
-        return Stream.of("kapitaldel", "planmedlem", "planbeslut", "planuppgift")
+        return Stream.of("kapitaldel", "plandel", "planmedlem", "planbeslut", "planuppgift")
                 .map(tabell -> new Samling(tabell, "ombildningsplan_id"))
                 .toList();
     }
@@ -58,6 +54,7 @@ public class OmbildningsplanRepository extends Aggregatlager<Ombildningsplan, Om
     @Override
     protected String avbild(Ombildningsplan plan) {
         return """
+                slag=%s
                 dag=%s
                 fore=%s
                 efter=%s
@@ -65,10 +62,16 @@ public class OmbildningsplanRepository extends Aggregatlager<Ombildningsplan, Om
                 kortnamn=%s
                 organisationsnummer=%s
                 sate=%s
+                delar=%s
+                kapitalnyckel=%s
+                likvidation=%s
+                arkivkommun=%s
                 medlemmar=%s
                 beslut=%s
                 klara=%s
-                ombildning=%s""".formatted(
+                ombildning=%s
+                genomford=%s""".formatted(
+                        plan.slag(),
                         plan.dag(),
                         rad(plan.fore()),
                         text(plan.efter()),
@@ -76,10 +79,18 @@ public class OmbildningsplanRepository extends Aggregatlager<Ombildningsplan, Om
                         text(plan.kortnamn()),
                         text(plan.organisationsnummer()),
                         text(plan.sate()),
+                        plan.delar().stream()
+                                .map(del -> del + " " + del.namn() + " " + text(del.organisationsnummer()) + " "
+                                        + text(del.sate()))
+                                .collect(Collectors.joining("; ")),
+                        text(plan.kapitalnyckel()),
+                        text(plan.likvidation()),
+                        text(plan.arkivkommun()),
                         rad(plan.planmedlemmar()),
                         rad(plan.beslut()),
                         rad(plan.klara()),
-                        text(plan.ombildning()));
+                        text(plan.ombildning()),
+                        plan.arGenomford());
     }
 
     private static String text(Optional<?> varde) {

@@ -20,9 +20,6 @@ import java.util.Optional;
  */
 public abstract class Aggregatlager<A, I> {
 
-    /** Asks for the collections of all that is found together; the mapping language has no word for it. */
-    private static final String TILLSAMMANS = "eclipselink.batch";
-
     /** The class of SQL states that say a constraint was broken. */
     private static final String VILLKOR_BRUTET = "23505";
 
@@ -125,20 +122,6 @@ public abstract class Aggregatlager<A, I> {
     public long antal() {
         return em.createQuery("select count(a) from " + typ.getSimpleName() + " a", Long.class)
                 .getSingleResult();
-    }
-
-    /**
-     * The aggregates of a question with their collections: one question for each collection, however many aggregates there
-     * are. A provider that does not know the hint reads the same by a question for each.
-     *
-     * @param fraga the question
-     * @param samlingar the collections, by the path that the question gives them
-     */
-    protected List<A> hela(TypedQuery<A> fraga, String... samlingar) {
-        for (String samling : samlingar) {
-            fraga.setHint(TILLSAMMANS, samling);
-        }
-        return lana(fraga.setHint(TILLSAMMANS + ".type", "IN").getResultList());
     }
 
     /** A question to the database; what it finds must be lent out by {@link #lana(List)}, unless it is a projection. */

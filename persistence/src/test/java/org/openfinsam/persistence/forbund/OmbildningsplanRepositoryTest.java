@@ -3,6 +3,7 @@ package org.openfinsam.persistence.forbund;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.openfinsam.domain.forbund.Medlem;
 import org.openfinsam.domain.forbund.Ombildningsplan;
 import org.openfinsam.domain.forbund.Organisationsnummer;
 import org.openfinsam.domain.forbund.Part;
+import org.openfinsam.domain.forbund.Plandel;
 import org.openfinsam.domain.forbund.Planmedlem;
 import org.openfinsam.domain.forbund.Planuppgift;
 import org.openfinsam.persistence.grund.Databas;
@@ -85,6 +87,44 @@ class OmbildningsplanRepositoryTest {
         assertEquals(Optional.of(Belopp.kronor(95)), hamta(plan).kapital());
         assertEquals(2, lager.handelser(plan.id()).size());
         assertEquals(Optional.of(2L), lager.fraga(f -> f.planer().utgava(plan.id())));
+    }
+
+    @Test
+    void enDelningOchEttSlutTillbakaFaltForFalt() {
+        Ombildningsplan delning = Ombildningsplan.delning(DAG, a);
+        delning.bestamDelar(
+                List.of(
+                        Plandel.of(
+                                ForbundId.of("norr"),
+                                "Samordningsförbundet Norr",
+                                "Norr",
+                                Organisationsnummer.parse("222000-1834"),
+                                "Luleå",
+                                Andel.of(1, 3)),
+                        Plandel.of(ForbundId.of("soder"), "Samordningsförbundet Söder", "Söder", null, null, null)),
+                "invånare",
+                DAG);
+        delning.bestamMedlemmar(List.of(Planmedlem.iDel(LULEA, Andel.of(1, 1), 1, ForbundId.of("norr"))));
+        Ombildningsplan slut = Ombildningsplan.avveckling(DAG, b);
+        slut.bestamSlut(DAG, DAG.minusYears(1), LULEA.kommunkod().orElseThrow(), "bidragen");
+        slut.bestamKlara(List.of(Planuppgift.LIKVIDATION, Planuppgift.AVREGISTRERING));
+        lager.gor(f -> f.planer().laggTill(delning));
+        lager.gor(f -> f.planer().laggTill(slut));
+
+        assertEquals(delning.delar(), hamta(delning).delar());
+        assertEquals(delning.planmedlemmar(), hamta(delning).planmedlemmar());
+        assertEquals(Optional.of("invånare"), hamta(delning).kapitalnyckel());
+        assertEquals(slut.slag(), hamta(slut).slag());
+        assertEquals(slut.likvidation(), hamta(slut).likvidation());
+        assertEquals(slut.arkivkommun(), hamta(slut).arkivkommun());
+        assertEquals(slut.klara(), hamta(slut).klara());
+        assertEquals(
+                List.of(delning.delar(), slut.delar()),
+                lager.fraga(f -> f.planer().alla()).stream()
+                        .filter(p -> p.equals(delning) || p.equals(slut))
+                        .sorted(Comparator.comparing(Ombildningsplan::slag))
+                        .map(Ombildningsplan::delar)
+                        .toList());
     }
 
     private Ombildningsplan full() {

@@ -40,6 +40,7 @@ class MigreringTest {
                         "13 bidragsar",
                         "14 kapital modell befolkning",
                         "15 lagkoll",
+                        "16 ombildningsplan delning avveckling",
                         "30 budget"),
                 forst);
         assertEquals(forst, historik(databas));
@@ -86,6 +87,7 @@ class MigreringTest {
                         "ombildningsplan",
                         "omradesdel",
                         "planbeslut",
+                        "plandel",
                         "planmedlem",
                         "planuppgift",
                         "rakning",

@@ -156,7 +156,10 @@ public record Livslinjer(String id, String rubrik, String text, List<Linje> linj
                     .sorted(Comparator.naturalOrder())
                     .toList();
             forst = dagar.get(0).toEpochDay();
-            sist = dagar.get(dagar.size() - 1).toEpochDay() + 1;
+            long sista = dagar.get(dagar.size() - 1).toEpochDay() + 1;
+            // What is still to come has to have some length to be seen.
+            boolean framtid = lankar.stream().anyMatch(lank -> !lank.dag().isBefore(idag));
+            sist = framtid ? sista + (sista - forst) / 8 : sista;
         }
 
         double x(LocalDate dag) {

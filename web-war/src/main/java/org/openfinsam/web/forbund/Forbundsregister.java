@@ -4,18 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.forbund.Forbundshistoria;
 import org.openfinsam.domain.forbund.Forbundskontroll;
 import org.openfinsam.domain.forbund.Forbundsordning;
 import org.openfinsam.domain.forbund.Ombildning;
+import org.openfinsam.domain.forbund.Ombildningsled;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.persistence.forbund.ForbundRepository;
 import org.openfinsam.persistence.forbund.Forbundsnamn;
@@ -119,8 +123,19 @@ public class Forbundsregister {
      */
     public Ursprung ursprung(ForbundId id) {
         tilltrade.krav(id, Tilltrade.LASARE);
-        List<Forbund> alla = forbund.lista(Sida.FORSTA);
-        List<Ombildning> allt = ombildningar.alla();
+        Set<ForbundId> slakten = new LinkedHashSet<>(Set.of(id));
+        List<Ombildning> allt = new ArrayList<>();
+        List<Ombildning> kvar = ombildningar.alla();
+        // However many associations there are, only those that had part in what this one went through are read whole.
+        for (int fore = -1; fore < allt.size(); ) {
+            fore = allt.size();
+            kvar.stream()
+                    .filter(o -> !allt.contains(o) && berorda(o).anyMatch(slakten::contains))
+                    .forEach(allt::add);
+            allt.forEach(o -> berorda(o).forEach(slakten::add));
+        }
+        List<Forbund> alla =
+                slakten.stream().flatMap(u -> forbund.find(u).stream()).toList();
         Forbundshistoria hela = Forbundshistoria.of(alla, allt);
         Set<ForbundId> ursprung = hela.ursprung(id);
         return new Ursprung(
@@ -128,14 +143,15 @@ public class Forbundsregister {
                         .flatMap(u -> alla.stream().filter(f -> f.id().equals(u)))
                         .toList(),
                 allt.stream()
-                        .filter(o -> ursprung.containsAll(o.fore())
-                                && o.efter().stream().allMatch(led -> ursprung.contains(led.forbund())))
+                        .filter(o -> berorda(o).allMatch(ursprung::contains))
                         .toList(),
                 hela,
                 allt,
-                alla.stream()
-                        .map(f -> new Forbundsnamn(f.id(), f.namn(), f.kortnamn(), f.giltighet()))
-                        .toList());
+                forbund.namn(Sida.FORSTA));
+    }
+
+    private static Stream<ForbundId> berorda(Ombildning o) {
+        return Stream.concat(o.fore().stream(), o.efter().stream().map(Ombildningsled::forbund));
     }
 
     /**
@@ -143,8 +159,8 @@ public class Forbundsregister {
      *
      * @param forbund the associations, itself first
      * @param ombildningar what happened between them
-     * @param hela the history of all
-     * @param allt every merger and split
+     * @param hela the history of all that had part in what it went through
+     * @param allt their mergers and splits
      * @param alla the names and days of all: who became whom is no secret of anybody's
      */
     public record Ursprung(

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +32,14 @@ import org.openfinsam.domain.forbund.BeslutRef;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.forbund.Kapitaldel;
+import org.openfinsam.domain.forbund.Kommunkod;
 import org.openfinsam.domain.forbund.Medlem;
 import org.openfinsam.domain.forbund.Ombildningsplan;
 import org.openfinsam.domain.forbund.OmbildningsplanId;
+import org.openfinsam.domain.forbund.Ombildningsslag;
 import org.openfinsam.domain.forbund.Organisationsnummer;
 import org.openfinsam.domain.forbund.Part;
+import org.openfinsam.domain.forbund.Plandel;
 import org.openfinsam.domain.forbund.Planmedlem;
 import org.openfinsam.domain.forbund.Planuppgift;
 import org.openfinsam.web.belopp.Markeringar;
@@ -47,7 +49,7 @@ import org.openfinsam.web.ram.BeloppText;
 import org.openfinsam.web.ram.DatumText;
 import org.openfinsam.web.ram.EjPersonnummer;
 
-/** The page where a merger is prepared step by step, left and come back to, and carried out. */
+/** The page where a merger, a split or a closing is prepared step by step, left and come back to, and carried out. */
 @Named
 @RequestScoped
 public class Ombildningssida extends Registersida {
@@ -56,6 +58,7 @@ public class Ombildningssida extends Registersida {
     private static final String PLAN = "plan";
     private static final String KAPITAL = "kapital";
     private static final int HOGST_PLATSER = 99;
+    private static final String ANDEL = "\\s*([0-9]{1,3}([.,][0-9]{1,4})?)?\\s*";
 
     @Inject
     private Ombildningstjanst tjanst;
@@ -70,6 +73,17 @@ public class Ombildningssida extends Registersida {
     private String dag;
 
     private List<String> valda = new ArrayList<>();
+    private String slag = Ombildningsslag.SAMMANSLAGNING.name();
+    private final List<Delrad> delar = new ArrayList<>();
+
+    @Size(max = 200, message = "{forbund.langt}")
+    @EjPersonnummer
+    private String kapitalnyckel;
+
+    @DatumText(tidigast = TIDIGAST, senast = SENAST)
+    private String likvidation;
+
+    private String arkivkommun = "";
 
     @NotBlank(message = "{forbund.namn.saknas}")
     @Size(max = 200, message = "{forbund.langt}")
@@ -120,20 +134,103 @@ public class Ombildningssida extends Registersida {
         }
     }
 
+    /** One of the associations that a split makes, in the form; one without a short name is none. */
+    public static class Delrad {
+
+        @Size(max = 200, message = "{forbund.langt}")
+        @EjPersonnummer
+        private String namn;
+
+        @Size(max = 60, message = "{forbund.langt}")
+        @EjPersonnummer
+        private String kortnamn;
+
+        @org.openfinsam.web.ram.Organisationsnummer
+        private String orgnr;
+
+        @Size(max = 100, message = "{forbund.langt}")
+        @EjPersonnummer
+        private String sate;
+
+        @Pattern(regexp = ANDEL, message = "{ombildning.andel.fel}")
+        private String andel;
+
+        Delrad() {}
+
+        Delrad(Plandel del) {
+            namn = del.namn();
+            kortnamn = del.kortnamn();
+            orgnr = del.organisationsnummer().map(Object::toString).orElse("");
+            sate = del.sate().orElse("");
+            andel = del.andel().map(Ombildningssida::iProcent).orElse("");
+        }
+
+        boolean arTom() {
+            return tomTillNull(kortnamn) == null;
+        }
+
+        private Optional<Andel> andelen() {
+            return andel == null ? Optional.empty() : Taltext.las(andel).map(Andel::procent);
+        }
+
+        public String getNamn() {
+            return namn;
+        }
+
+        public void setNamn(String namn) {
+            this.namn = namn;
+        }
+
+        public String getKortnamn() {
+            return kortnamn;
+        }
+
+        public void setKortnamn(String kortnamn) {
+            this.kortnamn = kortnamn;
+        }
+
+        public String getOrgnr() {
+            return orgnr;
+        }
+
+        public void setOrgnr(String orgnr) {
+            this.orgnr = orgnr;
+        }
+
+        public String getSate() {
+            return sate;
+        }
+
+        public void setSate(String sate) {
+            this.sate = sate;
+        }
+
+        public String getAndel() {
+            return andel;
+        }
+
+        public void setAndel(String andel) {
+            this.andel = andel;
+        }
+    }
+
     /** What is planned for one member, in the form. */
     public static class Medlemsrad {
 
         private final Medlem medlem;
 
-        @Pattern(regexp = "\\s*([0-9]{1,3}([.,][0-9]{1,4})?)?\\s*", message = "{ombildning.andel.fel}")
+        @Pattern(regexp = ANDEL, message = "{ombildning.andel.fel}")
         private String andel;
+
+        private String del = "";
 
         @Min(value = 0, message = "{ombildning.platser.fel}")
         @Max(value = HOGST_PLATSER, message = "{ombildning.platser.fel}")
         private Integer platser;
 
-        Medlemsrad(Medlem medlem, String andel, Integer platser) {
+        Medlemsrad(Medlem medlem, String andel, Integer platser, String del) {
             this.medlem = medlem;
+            this.del = del;
             this.andel = andel;
             this.platser = platser;
         }
@@ -152,6 +249,14 @@ public class Ombildningssida extends Registersida {
 
         public void setAndel(String andel) {
             this.andel = andel;
+        }
+
+        public String getDel() {
+            return del;
+        }
+
+        public void setDel(String del) {
+            this.del = del;
         }
 
         public Integer getPlatser() {
@@ -197,12 +302,23 @@ public class Ombildningssida extends Registersida {
                             m,
                             p.planerat(m)
                                     .flatMap(Planmedlem::andel)
-                                    .map(a -> a.iProcent(4)
-                                            .stripTrailingZeros()
-                                            .toPlainString()
-                                            .replace('.', ','))
+                                    .map(Ombildningssida::iProcent)
                                     .orElse(""),
-                            p.planerat(m).flatMap(Planmedlem::platser).orElse(null))));
+                            p.planerat(m).flatMap(Planmedlem::platser).orElse(null),
+                            p.planerat(m)
+                                    .flatMap(Planmedlem::del)
+                                    .map(Object::toString)
+                                    .orElse(""))));
+            p.delar().forEach(d -> delar.add(new Delrad(d)));
+            if (p.slag() == Ombildningsslag.DELNING) {
+                // One more than there are, and never fewer than a split needs.
+                do {
+                    delar.add(new Delrad());
+                } while (delar.size() < 2);
+            }
+            kapitalnyckel = p.kapitalnyckel().orElse("");
+            likvidation = p.likvidation().map(Object::toString).orElse("");
+            arkivkommun = p.arkivkommun().map(Object::toString).orElse("");
             klara = new ArrayList<>(p.klara().stream().map(Enum::name).toList());
         });
         if (plan == null) {
@@ -214,6 +330,10 @@ public class Ombildningssida extends Registersida {
     private static String iFalt(Belopp belopp) {
         String kronor = belopp.iKronor().toPlainString().replace('.', ',');
         return belopp.oren() % 100 == 0 ? kronor.replaceFirst(",00$", "") : kronor;
+    }
+
+    private static String iProcent(Andel andel) {
+        return andel.iProcent(4).stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     private Optional<Ombildningsplan> hitta() {
@@ -251,11 +371,13 @@ public class Ombildningssida extends Registersida {
     /** Makes a plan and goes to its steps. */
     public void skapa() throws IOException {
         List<ForbundId> fore = valda.stream().map(ForbundId::of).distinct().toList();
-        if (fore.size() < 2) {
-            saga("ny:valda", "ombildning.tva");
+        Ombildningsslag valt = Ombildningsslag.valueOf(slag);
+        boolean flera = valt == Ombildningsslag.SAMMANSLAGNING;
+        if (flera ? fore.size() < 2 : fore.size() != 1) {
+            saga("ny:valda", flera ? "ombildning.tva" : "ombildning.ett");
             return;
         }
-        OmbildningsplanId ny = tjanst.skapa(dag(dag), fore);
+        OmbildningsplanId ny = tjanst.skapa(valt, dag(dag), fore);
         FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .redirect(plats().lank(VAG) + "&" + PLAN + "=" + ny + "&besked=plan");
@@ -275,7 +397,7 @@ public class Ombildningssida extends Registersida {
         return tjanst.planer(plats().det().id()).stream()
                 .map(p -> new Planrad(
                         texter().text(
-                                        "ombildning.planrad",
+                                        "ombildning.planrad." + p.slag(),
                                         Map.of(
                                                 "dag", format.datum(p.dag()),
                                                 "fore",
@@ -285,13 +407,68 @@ public class Ombildningssida extends Registersida {
                                                                         d.forbund()
                                                                                 .toString()))
                                                                 .collect(Collectors.joining(", ")),
-                                                "efter", p.kortnamn().orElse("–"))),
-                        texter().text(p.ombildning().isPresent() ? "ombildning.genomford" : "ombildning.pagar"),
+                                                "efter", efter(p))),
+                        texter().text(p.arGenomford() ? "ombildning.genomford" : "ombildning.pagar"),
                         plats().lank(VAG) + "&" + PLAN + "=" + p.id()))
                 .toList();
     }
 
+    /** What comes of it, in words; a dash while not decided. */
+    private static String efter(Ombildningsplan p) {
+        return p.slag() == Ombildningsslag.DELNING
+                ? p.delar().stream()
+                        .map(Plandel::kortnamn)
+                        .reduce((a, b) -> a + ", " + b)
+                        .orElse("–")
+                : p.kortnamn().orElse("–");
+    }
+
     // The steps.
+
+    /** Keeps the associations that a split makes. */
+    public void sparaDelar() throws IOException {
+        List<Plandel> nya = new ArrayList<>();
+        for (int i = 0; i < delar.size(); i++) {
+            Delrad rad = delar.get(i);
+            if (rad.arTom()) {
+                continue;
+            }
+            String falt = "delar:rad:" + i + ":";
+            String slug = Nyttforbund.slug(rad.kortnamn);
+            if (!ForbundId.arGiltig(slug)) {
+                saga(falt + "kortnamn", "forbund.kortnamn.fel");
+                return;
+            }
+            if (nya.stream().anyMatch(d -> d.forbund().toString().equals(slug))) {
+                saga(falt + "kortnamn", "ombildning.del.tvaGanger");
+                return;
+            }
+            if (rad.andelen().filter(a -> a.compareTo(Andel.of(1, 1)) > 0).isPresent()) {
+                saga(null, "ombildning.andel.stor", Map.of("medlem", rad.kortnamn));
+                return;
+            }
+            String nummer = tomTillNull(rad.orgnr);
+            nya.add(Plandel.of(
+                    ForbundId.of(slug),
+                    tomTillNull(rad.namn) == null ? rad.kortnamn.strip() : rad.namn.strip(),
+                    rad.kortnamn.strip(),
+                    nummer == null ? null : Organisationsnummer.parse(nummer),
+                    tomTillNull(rad.sate),
+                    rad.andelen().orElse(null)));
+        }
+        LocalDate forsta = dag(dag);
+        String nyckel = tomTillNull(kapitalnyckel);
+        spara(p -> p.bestamDelar(nya, nyckel, forsta));
+    }
+
+    /** Keeps when an association closes, and where its archive and its capital go. */
+    public void sparaSlut() throws IOException {
+        LocalDate forsta = dag(dag);
+        LocalDate likviderasFran = tomTillNull(likvidation) == null ? null : dag(likvidation);
+        Kommunkod arkiv = tomTillNull(arkivkommun) == null ? null : Kommunkod.of(arkivkommun);
+        String nyckel = tomTillNull(kapitalnyckel);
+        spara(p -> p.bestamSlut(forsta, likviderasFran, arkiv, nyckel));
+    }
 
     /** Keeps what comes of the merger. */
     public void sparaNytt() throws IOException {
@@ -330,7 +507,11 @@ public class Ombildningssida extends Registersida {
             }
         }
         List<Planmedlem> nya = medlemmar.stream()
-                .map(rad -> Planmedlem.of(rad.medlem, rad.andelen().orElse(null), rad.platser))
+                .map(rad -> Planmedlem.iDel(
+                        rad.medlem,
+                        rad.andelen().orElse(null),
+                        rad.platser,
+                        tomTillNull(rad.del) == null ? null : ForbundId.of(rad.del)))
                 .toList();
         spara(p -> p.bestamMedlemmar(nya));
     }
@@ -372,20 +553,113 @@ public class Ombildningssida extends Registersida {
     }
 
     public boolean isGenomford() {
-        return plan.ombildning().isPresent();
+        return plan.arGenomford();
+    }
+
+    public boolean isSammanslagning() {
+        return plan.slag() == Ombildningsslag.SAMMANSLAGNING;
+    }
+
+    public boolean isDelning() {
+        return plan.slag() == Ombildningsslag.DELNING;
+    }
+
+    public boolean isAvveckling() {
+        return plan.slag() == Ombildningsslag.AVVECKLING;
+    }
+
+    /** Heading and words that differ by the kind. */
+    public String ord(String nyckel) {
+        return texter().text("ombildning." + nyckel + "." + plan.slag());
+    }
+
+    /** The kinds that can be planned. */
+    public List<Alternativ> getSlagval() {
+        return Stream.of(Ombildningsslag.SAMMANSLAGNING, Ombildningsslag.DELNING, Ombildningsslag.AVVECKLING)
+                .map(s -> new Alternativ(s.name(), texter().text("ombildning.slag." + s)))
+                .toList();
+    }
+
+    /** The parts that a municipality can go to. */
+    public List<Alternativ> getDelval() {
+        return plan.delar().stream()
+                .map(d -> new Alternativ(d.forbund().toString(), d.kortnamn()))
+                .toList();
+    }
+
+    /** The municipalities that can take the archive. */
+    public List<Alternativ> getArkivval() {
+        return plan.medlemmar(registret).stream()
+                .filter(m -> m.kommunkod().isPresent())
+                .map(m -> new Alternativ(m.kommunkod().get().toString(), m.namn()))
+                .toList();
+    }
+
+    /** Where the capital goes, öre for öre; null for a merger, or while there is nobody to get it. */
+    public Tabellvy getFordelning() {
+        if (isSammanslagning()) {
+            return null;
+        }
+        List<String> namn = isDelning()
+                ? plan.delar().stream().map(Plandel::kortnamn).toList()
+                : plan.medlemmar(registret).stream().map(Medlem::namn).toList();
+        if (namn.isEmpty()) {
+            return null;
+        }
+        Optional<List<Belopp>> belopp = isDelning() ? plan.delarnasKapital() : plan.aterbetalning(registret);
+        List<Rad> rader = new ArrayList<>();
+        for (int i = 0; i < namn.size(); i++) {
+            int nr = i;
+            rader.add(new Rad(
+                    "",
+                    "rad-" + i,
+                    namn.get(i),
+                    Rad.Slag.RAD,
+                    Map.of(
+                            KAPITAL,
+                            belopp.map(b -> Cell.belopp(b.get(nr)))
+                                    .orElseGet(() -> Cell.saknas(Cell.Skal.EJ_BERAKNINGSBART)))));
+        }
+        rader.add(new Rad(
+                "",
+                Rad.SUMMA,
+                texter().text("ombildning.tillsammans"),
+                Rad.Slag.SUMMA,
+                Map.of(
+                        KAPITAL,
+                        belopp.map(b -> Cell.belopp(Belopp.summa(b)))
+                                .orElseGet(() -> Cell.saknas(Cell.Skal.EJ_BERAKNINGSBART)))));
+        return Tabellvy.of(
+                        new Tabell(
+                                "fordelning",
+                                ord("fordelning"),
+                                List.of(new Kolumn(KAPITAL, texter().text("ombildning.kapital"), Enhet.KR)),
+                                List.of(),
+                                rader,
+                                List.of(texter().text(
+                                                "ombildning.fordelning.not",
+                                                Map.of(
+                                                        "nyckel",
+                                                        plan.kapitalnyckel().orElse("–"))))),
+                        Markeringar.inga(),
+                        sprak())
+                .medRadrubrik(texter().text(isDelning() ? "rapport.forbund" : "ombildning.medlem"));
     }
 
     /** Who merges, into what, and when. */
     public String getIngress() {
         Talformat format = Talformat.of(sprak());
         return texter().text(
-                        isGenomford() ? "ombildning.ingress.genomford" : "ombildning.ingress.plan",
+                        (isGenomford() ? "ombildning.ingress.genomford." : "ombildning.ingress.plan.") + plan.slag(),
                         Map.of(
                                 "fore",
                                         plan.fore().stream()
                                                 .map(d -> kallas(d.forbund()))
                                                 .collect(Collectors.joining(", ")),
-                                "efter", plan.kortnamn().orElseGet(() -> texter().text("ombildning.nyttNamnlost")),
+                                "efter",
+                                        efter(plan).equals("–")
+                                                ? texter().text("ombildning.nyttNamnlost")
+                                                : efter(plan),
                                 "dag", format.datum(plan.dag())));
     }
 
@@ -439,8 +713,8 @@ public class Ombildningssida extends Registersida {
 
     /** What has to be done around the merger. */
     public List<Alternativ> getUppgifter() {
-        return Arrays.stream(Planuppgift.values())
-                .map(u -> new Alternativ(u.name(), u.text(sprak())))
+        return Planuppgift.kring(plan.slag()).stream()
+                .map(u -> new Alternativ(u.name(), u.text(plan.slag(), sprak())))
                 .toList();
     }
 
@@ -458,32 +732,45 @@ public class Ombildningssida extends Registersida {
         Talformat format = Talformat.of(sprak());
         String sista = format.datum(plan.dag().minusDays(1));
         List<String> meningar = new ArrayList<>();
+        List<Planuppgift> alla = Planuppgift.kring(plan.slag());
         for (Kapitaldel d : plan.fore()) {
             boolean stannar = plan.efter().equals(Optional.of(d.forbund()));
             meningar.add(texter().text(
                             stannar ? "ombildning.sker.stannar" : "ombildning.sker.upphor",
                             Map.of("forbund", kallas(d.forbund()), "sista", sista)));
         }
+        switch (plan.slag()) {
+            case DELNING ->
+                plan.delar()
+                        .forEach(del -> meningar.add(skerMedlemmar(del.kortnamn(), plan.medlemmar(del, registret))));
+            case AVVECKLING ->
+                plan.likvidation()
+                        .ifPresent(forsta -> meningar.add(
+                                texter().text("ombildning.sker.likvidation", Map.of("dag", format.datum(forsta)))));
+            default -> meningar.add(skerMedlemmar(efter(plan), plan.medlemmar(registret)));
+        }
         meningar.add(texter().text(
-                        "ombildning.sker.medlemmar",
-                        Map.of(
-                                "efter", plan.kortnamn().orElse("–"),
-                                "dag", format.datum(plan.dag()),
-                                "medlemmar",
-                                        plan.medlemmar(registret).stream()
-                                                .map(Medlem::namn)
-                                                .collect(Collectors.joining(", ")))));
-        meningar.add(texter().text(
-                        "ombildning.sker.kapital",
+                        "ombildning.sker.kapital." + plan.slag(),
                         Map.of("kapital", plan.kapital().map(format::belopp).orElse("–"))));
         meningar.add(texter().text(
                         "ombildning.sker.uppgifter",
                         Map.of(
                                 "kvar",
-                                        format.tal(Planuppgift.values().length
-                                                - plan.klara().size()),
-                                "alla", format.tal(Planuppgift.values().length))));
+                                        format.tal(alla.size()
+                                                - plan.klara().stream()
+                                                        .filter(alla::contains)
+                                                        .count()),
+                                "alla", format.tal(alla.size()))));
         return meningar;
+    }
+
+    private String skerMedlemmar(String efter, List<Medlem> dess) {
+        return texter().text(
+                        "ombildning.sker.medlemmar." + plan.slag(),
+                        Map.of(
+                                "efter", efter,
+                                "dag", Talformat.of(sprak()).datum(plan.dag()),
+                                "medlemmar", dess.stream().map(Medlem::namn).collect(Collectors.joining(", "))));
     }
 
     /** The associations of the plan that may stay. */
@@ -552,6 +839,42 @@ public class Ombildningssida extends Registersida {
 
     public void setSate(String sate) {
         this.sate = sate;
+    }
+
+    public String getSlag() {
+        return slag;
+    }
+
+    public void setSlag(String slag) {
+        this.slag = slag;
+    }
+
+    public List<Delrad> getDelar() {
+        return delar;
+    }
+
+    public String getKapitalnyckel() {
+        return kapitalnyckel;
+    }
+
+    public void setKapitalnyckel(String kapitalnyckel) {
+        this.kapitalnyckel = kapitalnyckel;
+    }
+
+    public String getLikvidation() {
+        return likvidation;
+    }
+
+    public void setLikvidation(String likvidation) {
+        this.likvidation = likvidation;
+    }
+
+    public String getArkivkommun() {
+        return arkivkommun;
+    }
+
+    public void setArkivkommun(String arkivkommun) {
+        this.arkivkommun = arkivkommun;
     }
 
     public String getKvar() {

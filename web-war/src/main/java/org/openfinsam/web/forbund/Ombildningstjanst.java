@@ -13,6 +13,7 @@ import org.openfinsam.domain.forbund.Kapitaldel;
 import org.openfinsam.domain.forbund.Ombildningsplan;
 import org.openfinsam.domain.forbund.Ombildningsplan.Utfall;
 import org.openfinsam.domain.forbund.OmbildningsplanId;
+import org.openfinsam.domain.forbund.Ombildningsslag;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.persistence.forbund.ForbundRepository;
 import org.openfinsam.persistence.forbund.Forbundsnamn;
@@ -23,7 +24,7 @@ import org.openfinsam.web.forbund.Forbundsregister.Svar;
 import org.openfinsam.web.sakerhet.Tilltrade;
 
 /**
- * Mergers, for who keeps the register of every association that merges: a plan tells of all of them. Whoever changes one says
+ * Mergers, splits and closings, for who keeps the register of every association that takes part: a plan tells of all of them. Whoever changes one says
  * which edition they have seen.
  */
 @ApplicationScoped
@@ -59,7 +60,8 @@ public class Ombildningstjanst {
     public List<Ombildningsplan> planer(ForbundId id) {
         return planer.alla().stream()
                 .filter(p -> p.fore().stream().anyMatch(del -> del.forbund().equals(id))
-                        || p.efter().equals(Optional.of(id)))
+                        || p.efter().equals(Optional.of(id))
+                        || p.delar().stream().anyMatch(del -> del.forbund().equals(id)))
                 .filter(this::far)
                 .toList();
     }
@@ -88,9 +90,13 @@ public class Ombildningstjanst {
         return forbund.lista(Sida.FORSTA);
     }
 
-    /** Makes a plan. */
-    public OmbildningsplanId skapa(LocalDate dag, List<ForbundId> fore) {
-        Ombildningsplan ny = Ombildningsplan.ny(dag, fore);
+    /** Makes a plan; a split or a closing is of one association. */
+    public OmbildningsplanId skapa(Ombildningsslag slag, LocalDate dag, List<ForbundId> fore) {
+        Ombildningsplan ny = switch (slag) {
+            case DELNING -> Ombildningsplan.delning(dag, fore.get(0));
+            case AVVECKLING -> Ombildningsplan.avveckling(dag, fore.get(0));
+            default -> Ombildningsplan.ny(dag, fore);
+        };
         krav(ny);
         planer.laggTill(ny);
         return ny.id();
@@ -122,19 +128,16 @@ public class Ombildningstjanst {
     public Svar genomfor(OmbildningsplanId id, long sedd) {
         Ombildningsplan plan = planer.find(id).orElseThrow();
         krav(plan);
-        if (utgava(id) != sedd || plan.ombildning().isPresent()) {
+        if (utgava(id) != sedd || plan.arGenomford()) {
             return Svar.KROCK;
         }
         Utfall utfall = plan.genomfor(forbund.lista(Sida.FORSTA));
         List<Anmarkning> hinder = utfall.hinder();
         if (hinder.isEmpty()) {
             utfall.avslutade().forEach(forbund::spara);
-            if (utfall.nytt()) {
-                forbund.laggTill(utfall.efter());
-            } else {
-                forbund.spara(utfall.efter());
-            }
-            ombildningar.laggTill(utfall.ombildning());
+            Optional.ofNullable(utfall.efter()).ifPresent(forbund::spara);
+            utfall.nya().forEach(forbund::laggTill);
+            Optional.ofNullable(utfall.ombildning()).ifPresent(ombildningar::laggTill);
             planer.spara(plan);
         }
         return new Svar(false, hinder);

@@ -6,9 +6,12 @@ import jakarta.inject.Named;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,10 +19,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import org.openfinsam.domain.belopp.Andel;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.Forbundsordning;
 import org.openfinsam.domain.forbund.LokalaRegler;
 import org.openfinsam.domain.forbund.Lokalregel;
+import org.openfinsam.domain.forbund.Majoritetskrav;
 import org.openfinsam.domain.forbund.Medlem;
 import org.openfinsam.domain.forbund.Ordningspunkt;
 import org.openfinsam.domain.tid.Frist;
@@ -36,6 +43,12 @@ public class Versionssida extends Registersida {
     private static final String VERSION = "version";
     private static final int HOGST = 99;
     private static final int TIO_AR = 120;
+
+    /** Day and month as they are written: {@code 1/4}. */
+    private static final String DAG = "\\s*(?:(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2]))?\\s*";
+
+    private static final java.util.regex.Pattern MAJORITET =
+            java.util.regex.Pattern.compile("(\\d{1,3})\\s*/\\s*(\\d{1,3})\\s+(\\S.*)");
 
     private Forbundsordning version;
     private final List<Punktrad> punkter = new ArrayList<>();
@@ -61,6 +74,13 @@ public class Versionssida extends Registersida {
     @Size(max = 2000, message = "{forbund.langt}")
     @EjPersonnummer
     private String anslagsplatser;
+
+    @Pattern(regexp = DAG, message = "{version.mandatstart.fel}")
+    private String mandatstart;
+
+    @Size(max = 2000, message = "{forbund.langt}")
+    @EjPersonnummer
+    private String majoriteter;
 
     private String medlem;
     private Beslutsform antagande = new Beslutsform();
@@ -107,6 +127,12 @@ public class Versionssida extends Registersida {
                             new Punktrad(p, sprak(), version.hanvisning(p).orElse(""))));
             LokalaRegler regler = version.lokalaRegler();
             mandatar = egen(regler.mandatar()).orElse(null);
+            mandatstart = egen(regler.mandatstart())
+                    .map(dag -> dag.getDayOfMonth() + "/" + dag.getMonthValue())
+                    .orElse("");
+            majoriteter = egen(regler.majoritetskrav()).orElse(List.of()).stream()
+                    .map(Majoritetskrav::toString)
+                    .collect(Collectors.joining("\n"));
             delarsrapport = egen(regler.delarsrapport()).map(Object::toString).orElse("");
             uppsagning = egen(regler.uppsagningstid())
                     .filter(f -> f.enhet() == Frist.Enhet.MANADER)
@@ -192,8 +218,19 @@ public class Versionssida extends Registersida {
             saga("regler:anslagsplatser", "ordning.platsLang");
             return;
         }
+        Optional<MonthDay> start = dagen();
+        if (tomTillNull(mandatstart) != null && start.isEmpty()) {
+            saga("regler:mandatstart", "version.mandatstart.fel");
+            return;
+        }
+        Optional<List<Majoritetskrav>> krav = kraven();
+        if (krav.isEmpty()) {
+            saga("regler:majoriteter", "version.majoriteter.fel");
+            return;
+        }
         spara(v -> {
-            v.bestamMandat(mandatar, egen(v.lokalaRegler().mandatstart()).orElse(null));
+            v.bestamMandat(mandatar, start.orElse(null));
+            v.bestamMajoritetskrav(krav.get());
             v.bestamDelarsrapport(tomTillNull(delarsrapport) == null ? null : Boolean.valueOf(delarsrapport));
             v.bestamUppsagningstid(
                     uppsagning == null
@@ -204,6 +241,43 @@ public class Versionssida extends Registersida {
             v.bestamParterPerInsats(parter);
             v.bestamAnslagsplatser(platser);
         });
+    }
+
+    /** The day on which the term begins; empty if none is written, or the month has not so many days. */
+    private Optional<MonthDay> dagen() {
+        if (tomTillNull(mandatstart) == null) {
+            return Optional.empty();
+        }
+        String[] delar = mandatstart.strip().split("/", -1);
+        try {
+            return Optional.of(MonthDay.of(Integer.parseInt(delar[1]), Integer.parseInt(delar[0])));
+        } catch (DateTimeException ingenDag) {
+            return Optional.empty();
+        }
+    }
+
+    /** The majorities, a line each: {@code 2/3 ändring av budgeten}; empty if a line is none, or a matter stands twice. */
+    private Optional<List<Majoritetskrav>> kraven() {
+        List<Majoritetskrav> krav = new ArrayList<>();
+        for (String rad : (majoriteter == null ? "" : majoriteter).split("\\R", -1)) {
+            if (rad.isBlank()) {
+                continue;
+            }
+            Matcher delar = MAJORITET.matcher(rad.strip());
+            if (!delar.matches() || delar.group(3).length() > 200) {
+                return Optional.empty();
+            }
+            long taljare = Long.parseLong(delar.group(1));
+            long namnare = Long.parseLong(delar.group(2));
+            boolean del = taljare > 0 && namnare > 0 && taljare <= namnare;
+            if (!del
+                    || krav.stream()
+                            .anyMatch(k -> k.arende().equals(delar.group(3).strip()))) {
+                return Optional.empty();
+            }
+            krav.add(Majoritetskrav.of(delar.group(3), Andel.of(taljare, namnare)));
+        }
+        return Optional.of(krav);
     }
 
     /** Notes that a member has adopted the version. */
@@ -316,6 +390,22 @@ public class Versionssida extends Registersida {
 
     public void setAnslagsplatser(String anslagsplatser) {
         this.anslagsplatser = anslagsplatser;
+    }
+
+    public String getMandatstart() {
+        return mandatstart;
+    }
+
+    public void setMandatstart(String mandatstart) {
+        this.mandatstart = mandatstart;
+    }
+
+    public String getMajoriteter() {
+        return majoriteter;
+    }
+
+    public void setMajoriteter(String majoriteter) {
+        this.majoriteter = majoriteter;
     }
 
     public String getMedlem() {

@@ -26,6 +26,8 @@ import org.openfinsam.domain.medel.Intaktspost;
 import org.openfinsam.domain.medel.Intaktsslag;
 import org.openfinsam.domain.medel.Medelsform;
 import org.openfinsam.persistence.sakerhet.Roll;
+import org.openfinsam.web.ram.BeloppText;
+import org.openfinsam.web.ram.DatumText;
 import org.openfinsam.web.sakerhet.Tilltrade;
 
 /** The page {@code /medel/post}: one row of a year's income, what its giver has decided and what has come in. */
@@ -130,13 +132,51 @@ public class Postsida extends Medelgrund {
                 () -> andra(ett -> ett.inbetalt(rad.post().slag(), betalare, dag.orElseThrow(), belopp.orElseThrow())));
     }
 
+    /** Strikes a payment; the address of the answer holds what was struck, so that it can be put back at once. */
     private void stryk() throws IOException {
-        String nr = falt("nr");
-        if (rad != null
-                && rad.inbetalningar().stream()
-                        .anyMatch(i -> Integer.toString(i.nr()).equals(nr))) {
-            gor("struken", getAdress(), () -> andra(ett -> ett.stryk(Integer.parseInt(nr))));
+        Optional<Inbetalning> struken = rad == null
+                ? Optional.empty()
+                : rad.inbetalningar().stream()
+                        .filter(i -> Integer.toString(i.nr()).equals(falt("nr")))
+                        .findFirst();
+        if (struken.isPresent()) {
+            Inbetalning den = struken.get();
+            String dit = getAdress() + "&aterDag=" + den.datum() + "&aterBelopp="
+                    + den.belopp().iKronor().toPlainString()
+                    + (den.givare()
+                                    .part()
+                                    .filter(p -> p == Part.ARBETSFORMEDLINGEN)
+                                    .isPresent()
+                            ? "&aterBetalare=" + AF
+                            : "");
+            gor("struken", dit, () -> andra(ett -> ett.stryk(den.nr())));
         }
+    }
+
+    /** Whether a payment was struck just now that can be put back. */
+    public boolean isAngerbar() {
+        return ram().parameter("besked").equals("struken")
+                && DatumText.Provning.las(falt("aterDag")).isPresent()
+                && BeloppText.Provning.las(falt("aterBelopp")).isPresent();
+    }
+
+    /** What was struck, as the button that puts it back says it. */
+    public String getAngras() {
+        Talformat format = Talformat.of(sprak());
+        return texter().text(
+                        "medel.post.angra",
+                        Map.of(
+                                "belopp",
+                                        format.belopp(BeloppText.Provning.las(falt("aterBelopp"))
+                                                .orElseThrow()),
+                                "dag",
+                                        format.datum(DatumText.Provning.las(falt("aterDag"))
+                                                .orElseThrow())));
+    }
+
+    /** A part of the payment that was struck, for the form that puts it back. */
+    public String ater(String namn) {
+        return falt(namn);
     }
 
     private void skapa() throws IOException {

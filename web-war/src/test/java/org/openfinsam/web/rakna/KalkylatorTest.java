@@ -21,6 +21,7 @@ import org.openfinsam.domain.belopp.Tomt;
 import org.openfinsam.domain.ekonomi.Saldoslag;
 import org.openfinsam.domain.forbund.Part;
 import org.openfinsam.domain.medel.Bidragsfordelning;
+import org.openfinsam.domain.medel.StatligTilldelning;
 import org.openfinsam.persistence.ekonomi.SieSaknas;
 import org.openfinsam.persistence.ekonomi.Siefel;
 import org.openfinsam.web.Sidfiler;
@@ -30,6 +31,7 @@ import org.openfinsam.web.rakna.exempel.Bidragsexempel;
 import org.openfinsam.web.rakna.exempel.Bidragskontrollexempel;
 import org.openfinsam.web.rakna.exempel.Fristexempel;
 import org.openfinsam.web.rakna.exempel.Sieexempel;
+import org.openfinsam.web.rakna.exempel.Tilldelningsexempel;
 
 class KalkylatorTest {
 
@@ -49,7 +51,11 @@ class KalkylatorTest {
                                 new Avstamningstjanst.Svar(avstamning.kontrollerade(), avstamning.avvikelser()),
                                 Jsonprov.SVENSKA),
                         Exempel.AVSTAMNING_SVAR),
-                Arguments.of(Siejson.skriv(Sieexempel.svar(), Jsonprov.SVENSKA), Exempel.SIE_SVAR));
+                Arguments.of(Siejson.skriv(Sieexempel.svar(), Jsonprov.SVENSKA), Exempel.SIE_SVAR),
+                Arguments.of(
+                        Tilldelningsjson.skriv(
+                                assertInstanceOf(StatligTilldelning.Fordelad.class, Tilldelningsexempel.svar())),
+                        Exempel.TILLDELNING_SVAR));
     }
 
     @ParameterizedTest
