@@ -69,6 +69,42 @@ class LagkollIT {
     }
 
     @Test
+    void aMotiveIsWrittenChangedAndTakenAwayWithATrace() {
+        try (Flik flik = inne("forbundschef@skelleftea")) {
+            Page sida = flik.sida();
+            flik.oppna("/lagkoll?forbund=skelleftea&dag=2017-06-30");
+            assertThat(sida.locator("#forbundet-rubrik ~ ul .of-motiv, section:has(#forbundet-rubrik) .of-motiv"))
+                    .hasCount(0);
+            sida.locator(".of-motiv a").first().click();
+            sida.fill("[id='motiv:text']", " ");
+            sida.click("[id='motiv:spara']");
+            assertThat(sida.locator(".of-felruta")).isVisible();
+            sida.fill("[id='motiv:text']", "Beslutas i februari: styrelsen 2017-03-12 § 14.");
+            flik.skarmbild("lagkoll-motiv");
+            assertEquals(List.of(), flik.axe());
+            sida.click("[id='motiv:spara']");
+            assertThat(sida.locator(".of-besked-ok")).isVisible();
+            assertThat(sida.locator(".of-fynd-motiverat")).hasCount(1);
+            flik.skarmbild("lagkoll-motiverad");
+            assertEquals(List.of(), flik.axe());
+
+            sida.locator(".of-motiv a").first().click();
+            sida.click("button[value='tabort']");
+            assertThat(sida.locator(".of-fynd-motiverat")).hasCount(0);
+            assertThat(sida.locator(".of-motiv-tidigare li")).hasCount(2);
+            sida.locator(".of-besked-ok a").click();
+            sida.click("button[value='aterstall']");
+            assertThat(sida.locator(".of-fynd-motiverat")).hasCount(1);
+            assertThat(sida.locator("#historik .of-fyndlista > li").first()).isVisible();
+        }
+        try (Flik flik = inne("revisor@skelleftea")) {
+            flik.oppna("/lagkoll?forbund=skelleftea&dag=2017-06-30");
+            assertThat(flik.sida().locator(".of-fynd-motiverat")).hasCount(1);
+            assertThat(flik.sida().locator(".of-motiv a")).hasCount(0);
+        }
+    }
+
+    @Test
     void anApplicantHasNoCounter() {
         try (Flik flik = inne("sokande@skelleftea")) {
             flik.oppna("/");
@@ -80,7 +116,9 @@ class LagkollIT {
     private static int raknat(Flik flik) {
         flik.oppna("/lagkoll?forbund=lagprovet");
         Page sida = flik.sida();
-        int pa = sida.locator(".of-fyndlista > li:has(.of-fel, .of-varning)").count();
+        int pa = sida.locator(
+                        "section:not(#historik) > .of-fyndlista > li:has(.of-fel, .of-varning):not(:has(.of-fynd-motiverat))")
+                .count();
         assertThat(sida.locator(RAKNARE)).hasText(Integer.toString(pa));
         return pa;
     }

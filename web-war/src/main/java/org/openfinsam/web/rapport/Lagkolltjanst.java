@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
+import org.openfinsam.domain.medel.Bidragsar;
 import org.openfinsam.domain.medel.Kapitaltrappa;
 import org.openfinsam.domain.rapport.Fyndmotiv;
 import org.openfinsam.domain.rapport.Fyndrad;
@@ -90,7 +91,7 @@ public class Lagkolltjanst {
         Lagkoll.Underlag underlag = new Lagkoll.Underlag(
                 det,
                 ordningar.versioner(id),
-                bidragsaren.lista(
+                bidragsar(
                         id,
                         Rakenskapsar.of(dagar.get(dagar.size() - 1)).foregaende(),
                         Rakenskapsar.of(dagar.get(0)).nasta()),
@@ -104,6 +105,17 @@ public class Lagkolltjanst {
         return dagar.stream()
                 .map(dag -> Motivlage.of(Lagkoll.av(underlag, dag), motiv))
                 .toList();
+    }
+
+    /** The years of a span; when it holds none the latest of all, for a year without decisions is another where the room is in use. */
+    private List<Bidragsar> bidragsar(ForbundId id, Rakenskapsar fran, Rakenskapsar till) {
+        List<Bidragsar> aren = bidragsaren.lista(id, fran, till);
+        return aren.isEmpty()
+                ? bidragsaren.aren(id).stream()
+                        .limit(1)
+                        .flatMap(ar -> bidragsaren.lista(id, ar, ar).stream())
+                        .toList()
+                : aren;
     }
 
     /** Which state everything stored is in: another number after each write of anything. */
