@@ -67,6 +67,11 @@ class DemoladdareTest {
                 lager.fraga(f -> f.budgetar().lista(Demoforbund.UMEAREGIONEN, new Rakenskapsar(2017))).stream()
                         .map(budget -> budget.egetKapital().get(2).utgaende())
                         .toList());
+        assertEquals(
+                List.of(Belopp.kronor(-2_100_506)),
+                lager.fraga(f -> f.budgetar().lista(Demoforbund.SODRA_NORRBOTTEN, new Rakenskapsar(2020))).stream()
+                        .map(budget -> budget.resultat(budget.ar()))
+                        .toList());
     }
 
     @Test

@@ -46,7 +46,10 @@ public record Menyrad(String nyckel, String ikon, String vag, boolean avdelare, 
                     "ekonomi",
                     null,
                     false,
-                    List.of(new Menyrad("meny.import", null, "/ekonomi/import", false, List.of()))),
+                    List.of(
+                            new Menyrad("meny.budget", null, "/ekonomi/budget", false, List.of()),
+                            new Menyrad("meny.brygga", null, "/ekonomi/budget/brygga", false, List.of()),
+                            new Menyrad("meny.import", null, "/ekonomi/import", false, List.of()))),
             new Menyrad(
                     "meny.rapporter",
                     "rapport",
