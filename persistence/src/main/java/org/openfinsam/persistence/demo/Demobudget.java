@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.openfinsam.domain.belopp.Belopp;
@@ -18,6 +19,8 @@ import org.openfinsam.domain.belopp.Tabellcsv;
 import org.openfinsam.domain.belopp.Tabellform;
 import org.openfinsam.domain.ekonomi.Budget;
 import org.openfinsam.domain.ekonomi.Budgetinlasning;
+import org.openfinsam.domain.ekonomi.Korridor;
+import org.openfinsam.domain.ekonomi.Korridorspakslag;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.tid.Rakenskapsar;
 
@@ -70,6 +73,20 @@ final class Demobudget {
         // On 1 January with what came from the associations that joined it.
         budget.oppnarMed(Belopp.kronor(1_030_361 + 2_112_949 + 1_177_241));
         return budget;
+    }
+
+    /** The two applications that Umeåregionen refused, with what was asked for; one of them asked nothing for 2019. */
+    static Korridor korridor() {
+        Korridor korridor = Korridor.ny(Demoforbund.UMEAREGIONEN, new Rakenskapsar(2017));
+        korridor.laggTill(
+                Korridorspakslag.ASKANDE,
+                "Den gröna vägen",
+                Arrays.asList(Belopp.kronor(-1_276_000), Belopp.kronor(-1_300_000), null));
+        korridor.laggTill(
+                Korridorspakslag.ASKANDE,
+                "Överenskommelse ohälsa i kontaktyrken",
+                List.of(Belopp.kronor(-1_490_000), Belopp.kronor(-1_605_000), Belopp.kronor(-1_620_000)));
+        return korridor;
     }
 
     private static Budget las(ForbundId forbund, Rakenskapsar ar, int nummer, LocalDate dag, String fil, Enhet enhet) {

@@ -55,7 +55,8 @@ class DemoladdareTest {
                         f.kommentarer(),
                         f.bidragsar(),
                         f.kapital(),
-                        f.budgetar())
+                        f.budgetar(),
+                        f.korridorer())
                 .ladda());
     }
 

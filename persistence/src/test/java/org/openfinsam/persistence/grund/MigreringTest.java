@@ -39,7 +39,8 @@ class MigreringTest {
                         "12 ombildningsplan",
                         "13 bidragsar",
                         "14 kapital modell befolkning",
-                        "30 budget"),
+                        "30 budget",
+                        "31 korridor"),
                 forst);
         assertEquals(forst, historik(databas));
     }
@@ -72,6 +73,9 @@ class MigreringTest {
                         "kapitaltrappa",
                         "kommentarsgrans",
                         "kommentarsgranser",
+                        "korridor",
+                        "korridorscenario",
+                        "korridorspak",
                         "majoritetskrav",
                         "medlem",
                         "modelltabell",

@@ -61,6 +61,8 @@ public final class Atkomst {
             rad("/ekonomi/budget", Tilltrade.LASARE, GET),
             rad("/ekonomi/budget", Tilltrade.EKONOMER, POST),
             rad("/ekonomi/budget/brygga", Tilltrade.LASARE, GET),
+            rad("/ekonomi/korridor", Tilltrade.LASARE, GET),
+            rad("/ekonomi/korridor", Tilltrade.EKONOMER, POST),
             rad("/medel", Tilltrade.LASARE, GET),
             rad("/medel/bidrag", Tilltrade.EKONOMER, GET, POST),
             rad("/medel/post", Tilltrade.EKONOMER, GET, POST),
