@@ -32,6 +32,8 @@ import org.openfinsam.domain.ekonomi.Budgetunderlag;
 import org.openfinsam.domain.ekonomi.KommentarId;
 import org.openfinsam.domain.ekonomi.Kommentarstext;
 import org.openfinsam.domain.ekonomi.Kontonummer;
+import org.openfinsam.domain.ekonomi.KorridorId;
+import org.openfinsam.domain.ekonomi.Korridorval;
 import org.openfinsam.domain.ekonomi.RakningId;
 import org.openfinsam.domain.forbund.BeslutRef;
 import org.openfinsam.domain.forbund.ForbundId;
@@ -81,6 +83,8 @@ class ApiTest {
             entry(Kommentarstext.class, List.of("Ingen tjänst köptes.", "Två\nrader")),
             entry(Kontonummer.class, List.of("1930", "0100")),
             entry(Kommunkod.class, List.of("2580", "0980")),
+            entry(KorridorId.class, List.of("00000000-0000-0000-0000-000000000000")),
+            entry(Korridorval.class, List.of("1 3", "-", "2")),
             entry(
                     Lagrum.class,
                     List.of("Lag (2003:1210)", "Lag (2003:1210) 5 a §", "Kommunallag (2017:725) 8 kap. 12 §")),

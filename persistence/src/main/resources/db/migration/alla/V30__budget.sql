@@ -58,7 +58,7 @@ create table budgetsamrad (
     constraint budgetsamrad_kod_for_part check (
         kod is null
         or (part = 'KOMMUN' and kod ~ '^[0-9]{4}$')
-        or (part = 'REGION' and kod ~ '^[0-9]{2}([0-9]{2})?$'))
+        or (part = 'REGION' and kod ~ '^[0-9]{2}$'))
 );
 
 create table budgethandelse (

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.openfinsam.domain.belopp.Avsnitt;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.belopp.Cell;
@@ -342,6 +343,41 @@ public final class Brygga {
     private static Belopp summa(List<Map<Rakenskapsar, Belopp>> sidor, Rakenskapsar ar) {
         return Belopp.summa(
                 sidor.stream().map(sida -> sida.getOrDefault(ar, Belopp.NOLL)).toList());
+    }
+
+    /**
+     * The bridge of every common year on one sheet, kind by kind without its rows.
+     *
+     * @param sprak the reader's locale: {@code en} gives English, every other Swedish; not null
+     * @return a table in kronor with a column of differences for each year and one of their sum; a row for each kind, then costs and result;
+     *     never null
+     */
+    public Tabell slagtabell(Locale sprak) {
+        Texter texter = Texter.of(Brygga.class, "brygga", sprak);
+        List<Kolumn> kolumner = new ArrayList<>();
+        aren.forEach(ar -> kolumner.add(new Kolumn(ar.toString(), ar.toString(), Enhet.KR)));
+        kolumner.add(new Kolumn(TOTAL, texter.text("kolumn.summa"), Enhet.KR));
+        List<Rad> rader = new ArrayList<>();
+        for (Budgetslag slag : Budgetslag.values()) {
+            rader.add(aren(
+                    Budgettabell.nyckel(slag), Budgettabell.namn(slag, sprak), Rad.Slag.RAD, ar -> skillnad(slag, ar)));
+        }
+        rader.add(aren("kostnader", texter.text("rad.kostnader"), Rad.Slag.SUMMA, this::kostnader));
+        rader.add(aren("resultat", texter.text("rad.resultat"), Rad.Slag.SUMMA, this::resultat));
+        return new Tabell(
+                "brygga",
+                texter.text("rubrik.slag", Map.of("fran", "" + fran.nummer(), "till", "" + till.nummer())),
+                kolumner,
+                List.of(),
+                rader,
+                List.of(texter.text("fotnot.slag"), texter.text("fotnot.avrundning")));
+    }
+
+    private Rad aren(String nyckel, String namn, Rad.Slag slag, Function<Rakenskapsar, Belopp> belopp) {
+        Map<String, Cell> celler = new LinkedHashMap<>();
+        aren.forEach(ar -> celler.put(ar.toString(), Cell.belopp(belopp.apply(ar))));
+        celler.put(TOTAL, Cell.belopp(Belopp.summa(aren.stream().map(belopp).toList())));
+        return new Rad("", nyckel, namn, slag, celler);
     }
 
     /**

@@ -63,8 +63,10 @@ public record Budgetinlasning(
     private static final Pattern ETT_AR =
             Pattern.compile("(?:budget|plan)?[ _]*([1-9][0-9]{3})[ _]*(?:budget|plan|tkr|kr)?");
     private static final Pattern SUMMARAD = Pattern.compile("summa.*|total.*");
+    private static final Pattern KOSTNADSSUMMA =
+            Pattern.compile("(summa |totala )?kostnader.*|summa totalt|total.*|rörelsens kostnader");
     private static final Pattern RESULTATRAD =
-            Pattern.compile("diff|resultat.*|årets resultat.*|överskott.*|underskott.*");
+            Pattern.compile("diff|resultat.*|årets resultat.*|rörelseresultat|överskott.*|underskott.*");
     private static final Pattern KAPITALRAD = Pattern.compile("(ingående )?eget kapital.*");
     private static final Pattern RADSUMMA = Pattern.compile(".*(summa|totalt)");
     private static final Map<Pattern, Budgetslag> AVSNITT = avsnitten();
@@ -184,7 +186,8 @@ public record Budgetinlasning(
                             RADSUMMA.matcher(nyckel.toLowerCase(Locale.ROOT)).matches())
                     .forEach(nyckel -> prova(regler, () -> tolk.radsumma(nyckel)));
             Optional<String> kostnadssumma = tabell.rader().stream()
-                    .filter(rad -> kanVaraTotal(rad) && arSummarad(rad))
+                    .filter(rad -> kanVaraTotal(rad)
+                            && KOSTNADSSUMMA.matcher(sma(rad.rad())).matches())
                     .map(Rad::rad)
                     .findFirst();
             kostnadssumma.ifPresent(namn ->

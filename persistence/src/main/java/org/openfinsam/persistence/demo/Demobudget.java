@@ -7,20 +7,26 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.belopp.Enhet;
+import org.openfinsam.domain.belopp.Kolumn;
+import org.openfinsam.domain.belopp.Rad;
 import org.openfinsam.domain.belopp.Tabell;
 import org.openfinsam.domain.belopp.Tabellcsv;
 import org.openfinsam.domain.belopp.Tabellform;
 import org.openfinsam.domain.ekonomi.Budget;
 import org.openfinsam.domain.ekonomi.Budgetinlasning;
+import org.openfinsam.domain.ekonomi.Korridor;
+import org.openfinsam.domain.ekonomi.Korridorspakslag;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.tid.Rakenskapsar;
 
 /**
- * The budgets that the documents have: both of Umeåregionen's, which stand in the same board papers and differ, and the one
- * of Pyramis. Days that no document states are those of the papers; who wrote them is said as a role.
+ * The budgets that the documents have: both of Umeåregionen's, which stand in the same board papers and differ, the one
+ * of Pyramis, and Södra Norrbotten's for 2020. Days that no document states are those of the papers; who wrote them is said as a role.
  */
 final class Demobudget {
 
@@ -41,7 +47,46 @@ final class Demobudget {
         plan.oppnarMed(Belopp.kronor(2_059_000));
         Budget pyramis = las(
                 Demoforbund.PYRAMIS, new Rakenskapsar(2019), 1, PYRAMIS_PLAN, "pyramis-2019-2021-budget.csv", Enhet.KR);
-        return List.of(List.of(forslag, plan), List.of(pyramis));
+        return List.of(List.of(forslag, plan), List.of(pyramis), List.of(sodraNorrbotten()));
+    }
+
+    /** The year budget that the half-year report compares with; its plan for the years after stands in no document here. */
+    private static Budget sodraNorrbotten() {
+        Rakenskapsar ar = new Rakenskapsar(2020);
+        Tabell resultat = tabell("sodra-norrbotten-2020-h1-resultat.csv");
+        Tabell arsbudget = new Tabell(
+                resultat.nyckel(),
+                resultat.rubrik(),
+                List.of(new Kolumn("2020", "2020", Enhet.KR)),
+                resultat.avsnitt(),
+                resultat.rader().stream()
+                        .map(rad -> new Rad(
+                                rad.avsnitt(),
+                                rad.rad(),
+                                rad.namn(),
+                                rad.slag(),
+                                Map.of("2020", rad.cell("arsbudget"))))
+                        .toList(),
+                List.of());
+        Budget budget = Budget.ny(Demoforbund.SODRA_NORRBOTTEN, ar, 1, LocalDate.of(2020, Month.JANUARY, 1), VEM);
+        budget.ersatt(Budgetinlasning.las(arsbudget, ar, Enhet.KR).rader());
+        // On 1 January with what came from the associations that joined it.
+        budget.oppnarMed(Belopp.kronor(1_030_361 + 2_112_949 + 1_177_241));
+        return budget;
+    }
+
+    /** The two applications that Umeåregionen refused, with what was asked for; one of them asked nothing for 2019. */
+    static Korridor korridor() {
+        Korridor korridor = Korridor.ny(Demoforbund.UMEAREGIONEN, new Rakenskapsar(2017));
+        korridor.laggTill(
+                Korridorspakslag.ASKANDE,
+                "Den gröna vägen",
+                Arrays.asList(Belopp.kronor(-1_276_000), Belopp.kronor(-1_300_000), null));
+        korridor.laggTill(
+                Korridorspakslag.ASKANDE,
+                "Överenskommelse ohälsa i kontaktyrken",
+                List.of(Belopp.kronor(-1_490_000), Belopp.kronor(-1_605_000), Belopp.kronor(-1_620_000)));
+        return korridor;
     }
 
     private static Budget las(ForbundId forbund, Rakenskapsar ar, int nummer, LocalDate dag, String fil, Enhet enhet) {

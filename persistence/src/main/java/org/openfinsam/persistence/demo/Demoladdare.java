@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.openfinsam.domain.ekonomi.Budget;
+import org.openfinsam.domain.ekonomi.Korridor;
 import org.openfinsam.domain.ekonomi.Rakning;
 import org.openfinsam.domain.ekonomi.RakningId;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
@@ -18,6 +19,7 @@ import org.openfinsam.domain.medel.Bidragsar;
 import org.openfinsam.domain.tid.Period;
 import org.openfinsam.persistence.ekonomi.AvvikelsekommentarRepository;
 import org.openfinsam.persistence.ekonomi.BudgetRepository;
+import org.openfinsam.persistence.ekonomi.KorridorRepository;
 import org.openfinsam.persistence.ekonomi.RakningRepository;
 import org.openfinsam.persistence.ekonomi.Rakningsimport;
 import org.openfinsam.persistence.forbund.ForbundRepository;
@@ -40,6 +42,7 @@ public class Demoladdare {
     private final BidragsarRepository bidragsaren;
     private final EgetKapitalRepository kapital;
     private final BudgetRepository budgetar;
+    private final KorridorRepository korridorer;
 
     @Inject
     public Demoladdare(
@@ -50,7 +53,8 @@ public class Demoladdare {
             AvvikelsekommentarRepository kommentarer,
             BidragsarRepository bidragsaren,
             EgetKapitalRepository kapital,
-            BudgetRepository budgetar) {
+            BudgetRepository budgetar,
+            KorridorRepository korridorer) {
         this.forbunden = forbunden;
         this.ombildningar = ombildningar;
         this.rakningar = rakningar;
@@ -59,6 +63,7 @@ public class Demoladdare {
         this.bidragsaren = bidragsaren;
         this.kapital = kapital;
         this.budgetar = budgetar;
+        this.korridorer = korridorer;
     }
 
     /** Puts in what is not there. */
@@ -83,6 +88,10 @@ public class Demoladdare {
             if (budgetar.lista(arets.get(0).forbund(), arets.get(0).ar()).isEmpty()) {
                 arets.forEach(budgetar::laggTill);
             }
+        }
+        Korridor avslagen = Demobudget.korridor();
+        if (korridorer.find(avslagen.forbund(), avslagen.ar()).isEmpty()) {
+            korridorer.laggTill(avslagen);
         }
     }
 

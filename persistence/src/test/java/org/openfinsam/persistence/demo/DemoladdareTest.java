@@ -55,7 +55,8 @@ class DemoladdareTest {
                         f.kommentarer(),
                         f.bidragsar(),
                         f.kapital(),
-                        f.budgetar())
+                        f.budgetar(),
+                        f.korridorer())
                 .ladda());
     }
 
@@ -66,6 +67,11 @@ class DemoladdareTest {
                 List.of(Belopp.kronor(4_466_000), Belopp.kronor(-164_000)),
                 lager.fraga(f -> f.budgetar().lista(Demoforbund.UMEAREGIONEN, new Rakenskapsar(2017))).stream()
                         .map(budget -> budget.egetKapital().get(2).utgaende())
+                        .toList());
+        assertEquals(
+                List.of(Belopp.kronor(-2_100_506)),
+                lager.fraga(f -> f.budgetar().lista(Demoforbund.SODRA_NORRBOTTEN, new Rakenskapsar(2020))).stream()
+                        .map(budget -> budget.resultat(budget.ar()))
                         .toList());
     }
 

@@ -41,7 +41,8 @@ class MigreringTest {
                         "14 kapital modell befolkning",
                         "15 lagkoll",
                         "16 ombildningsplan delning avveckling",
-                        "30 budget"),
+                        "30 budget",
+                        "31 korridor"),
                 forst);
         assertEquals(forst, historik(databas));
     }
@@ -76,6 +77,9 @@ class MigreringTest {
                         "kapitaltrappa",
                         "kommentarsgrans",
                         "kommentarsgranser",
+                        "korridor",
+                        "korridorscenario",
+                        "korridorspak",
                         "majoritetskrav",
                         "medlem",
                         "modelltabell",

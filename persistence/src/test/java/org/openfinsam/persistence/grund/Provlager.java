@@ -22,6 +22,7 @@ import javax.sql.DataSource;
 import org.openfinsam.persistence.ekonomi.AvvikelsekommentarRepository;
 import org.openfinsam.persistence.ekonomi.BudgetRepository;
 import org.openfinsam.persistence.ekonomi.KommentarsgranserRepository;
+import org.openfinsam.persistence.ekonomi.KorridorRepository;
 import org.openfinsam.persistence.ekonomi.RakningRepository;
 import org.openfinsam.persistence.ekonomi.Rakningsimport;
 import org.openfinsam.persistence.forbund.ForbundRepository;
@@ -96,6 +97,10 @@ public final class Provlager {
 
         public BudgetRepository budgetar() {
             return new BudgetRepository(em, logg());
+        }
+
+        public KorridorRepository korridorer() {
+            return new KorridorRepository(em, logg());
         }
 
         public AvvikelsekommentarRepository kommentarer() {

@@ -14,7 +14,7 @@ import org.openfinsam.domain.forbund.BeslutRef;
 public record Beslutsfalt(String organ, String datum, String paragraf) {
 
     /** What the fields hold of a decision that is known, or not. */
-    static Beslutsfalt av(Optional<BeslutRef> beslut) {
+    public static Beslutsfalt av(Optional<BeslutRef> beslut) {
         return new Beslutsfalt(
                 beslut.map(BeslutRef::organ).orElse(""),
                 beslut.map(BeslutRef::datum).map(LocalDate::toString).orElse(""),
@@ -22,7 +22,7 @@ public record Beslutsfalt(String organ, String datum, String paragraf) {
     }
 
     /** What a form has sent. */
-    static Beslutsfalt av(Medelgrund sida, String prefix) {
+    public static Beslutsfalt av(Medelgrund sida, String prefix) {
         return new Beslutsfalt(
                 sida.falt(prefix + "organ"), sida.falt(prefix + "datum"), sida.falt(prefix + "paragraf"));
     }
@@ -38,7 +38,7 @@ public record Beslutsfalt(String organ, String datum, String paragraf) {
      * @param prefix beginning of the names of its fields
      * @return empty if nothing is written, or something is wrong, which is then told
      */
-    static Optional<BeslutRef> las(Medelgrund sida, String prefix) {
+    public static Optional<BeslutRef> las(Medelgrund sida, String prefix) {
         Beslutsfalt falt = av(sida, prefix);
         if (falt.arTomt()) {
             return Optional.empty();

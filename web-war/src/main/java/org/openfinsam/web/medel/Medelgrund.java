@@ -91,7 +91,7 @@ public abstract class Medelgrund {
     }
 
     /** Whether a text is a year that can be asked for: 2004–2100. */
-    static boolean rimligtAr(String ar) {
+    public static boolean rimligtAr(String ar) {
         return RIMLIGT_AR.matcher(ar).matches();
     }
 
@@ -280,10 +280,15 @@ public abstract class Medelgrund {
         harFel();
     }
 
+    /** Where the texts stand that tell what was done. */
+    protected String beskedsrum() {
+        return "medel.besked.";
+    }
+
     /** What was done just now; empty for nothing. */
     public String getBesked() {
         String kod = ram.parameter("besked");
-        String nyckel = "medel.besked." + kod;
+        String nyckel = beskedsrum() + kod;
         return BESKED.matcher(kod).matches() && texter().nycklar().contains(nyckel) ? text(nyckel) : "";
     }
 

@@ -2,6 +2,10 @@ package org.openfinsam.web.medel;
 
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +19,8 @@ import org.openfinsam.domain.belopp.Tabell;
 import org.openfinsam.domain.belopp.Tabellcsv;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.Organisationsnummer;
-import org.openfinsam.domain.lag.Texter;
 import org.openfinsam.domain.rapport.Lopandetext;
 import org.openfinsam.persistence.belopp.TabellXlsx;
-import org.openfinsam.web.Sidtexter;
 import org.openfinsam.web.belopp.Dokument;
 import org.openfinsam.web.belopp.Markeringar;
 import org.openfinsam.web.belopp.Pdf;
@@ -32,15 +34,17 @@ import org.openfinsam.web.rapport.Filformat;
  *
  * @param forbund whose
  * @param titel what it is, at the head of every page
+ * @param radrubrik what the names of rows are, at the head of their column
  * @param sidfot what kind of copy it is
  * @param delar the tables, at least one
  * @param iCsv the one table that a CSV holds
  * @param noteringar what is to be said about the first table besides
  * @param sprak the reader's language
  */
-record Medelsfil(
+public record Medelsfil(
         Forbund forbund,
         String titel,
+        String radrubrik,
         String sidfot,
         List<Del> delar,
         Tabell iCsv,
@@ -54,14 +58,14 @@ record Medelsfil(
      * @param ingress the sentence above the table, or findings; may be empty
      * @param tabell the table
      */
-    record Del(String rubrik, String ingress, Tabell tabell) {
+    public record Del(String rubrik, String ingress, Tabell tabell) {
 
-        static Del av(Tabell tabell, Optional<Lopandetext> ingress) {
+        public static Del av(Tabell tabell, Optional<Lopandetext> ingress) {
             return new Del(tabell.rubrik(), ingress.map(Lopandetext::toString).orElse(""), tabell);
         }
     }
 
-    void skriv(Filformat format, OutputStream ut) throws IOException {
+    public void skriv(Filformat format, OutputStream ut) throws IOException {
         switch (format) {
             case PDF -> Pdf.skriv(dokument(), ut);
             case XLSX ->
@@ -77,12 +81,26 @@ record Medelsfil(
         }
     }
 
+    /** The file as an answer over HTTP. */
+    public Response svar(Filformat format, String namn) throws IOException {
+        // Written before the answer starts, so that what goes wrong still becomes an error and not half a file.
+        ByteArrayOutputStream innehall = new ByteArrayOutputStream();
+        skriv(format, innehall);
+        return Response.ok((StreamingOutput) innehall::writeTo, format.typ())
+                .header(HttpHeaders.CONTENT_LANGUAGE, sprak.toLanguageTag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        (format == Filformat.JSON ? "inline" : "attachment") + "; filename=\""
+                                + namn.replaceAll("[^A-Za-z0-9.-]", "-") + "." + format.andelse() + "\"")
+                .build();
+    }
+
     private List<String> noteringar(Del del) {
         return del.equals(delar.get(0)) ? noteringar : List.of();
     }
 
     private Dokument dokument() {
-        Texter texter = Sidtexter.av(sprak);
         return new Dokument(
                 titel,
                 forbund.namn(),
@@ -95,7 +113,7 @@ record Medelsfil(
                                 del.rubrik(),
                                 stycke(del),
                                 Tabellvy.of(del.tabell(), Markeringar.inga(), sprak)
-                                        .medRadrubrik(texter.text("medel.giver"))))
+                                        .medRadrubrik(radrubrik)))
                         .toList());
     }
 

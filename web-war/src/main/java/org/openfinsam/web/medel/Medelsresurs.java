@@ -9,8 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -77,6 +75,7 @@ public class Medelsresurs {
         Medelsfil innehall = new Medelsfil(
                 lage.forbund(),
                 rapport.titel(),
+                Sidtexter.av(sprak).text("medel.giver"),
                 Sidtexter.av(sprak).text("medel.jamforelse.sidfot"),
                 delar.isEmpty()
                         ? List.of(Medelsfil.Del.av(
@@ -86,7 +85,7 @@ public class Medelsresurs {
                 rapport.medlemmarna().tabell(),
                 rapport.anmarkningar().stream().map(a -> a.text(sprak)).toList(),
                 sprak);
-        return svar(innehall, fil, lage.forbund().id() + "-bidrag-" + lage.ar());
+        return innehall.svar(fil, lage.forbund().id() + "-bidrag-" + lage.ar());
     }
 
     /**
@@ -137,15 +136,14 @@ public class Medelsresurs {
         Medelsfil innehall = new Medelsfil(
                 lage.forbund(),
                 texter.text("medel.rekvisition.sidhuvud", Map.of("ar", lage.ar().toString())),
+                texter.text("medel.giver"),
                 texter.text("medel.rekvisition.sidfot"),
                 pdf ? papper : List.of(new Medelsfil.Del(lista.rubrik(), "", lista)),
                 lista,
                 List.of(),
                 sprak);
-        return svar(
-                innehall,
-                fil,
-                lage.forbund().id() + "-rekvisition-" + (referens == null ? lage.ar() + "-" + nummer : referens));
+        return innehall.svar(
+                fil, lage.forbund().id() + "-rekvisition-" + (referens == null ? lage.ar() + "-" + nummer : referens));
     }
 
     /** The path of the report as a file. */
@@ -184,19 +182,5 @@ public class Medelsresurs {
 
     private static Problemfel fel(String nyckel, String varde) {
         return Problemfel.av(Problemkod.BEGARAN, sprak -> Sidtexter.av(sprak).text(nyckel, Map.of("varde", varde)));
-    }
-
-    private static Response svar(Medelsfil fil, Filformat format, String namn) throws IOException {
-        // Written before the answer starts, so that what goes wrong still becomes an error and not half a file.
-        ByteArrayOutputStream innehall = new ByteArrayOutputStream();
-        fil.skriv(format, innehall);
-        return Response.ok((StreamingOutput) innehall::writeTo, format.typ())
-                .header(HttpHeaders.CONTENT_LANGUAGE, fil.sprak().toLanguageTag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        (format == Filformat.JSON ? "inline" : "attachment") + "; filename=\""
-                                + namn.replaceAll("[^A-Za-z0-9.-]", "-") + "." + format.andelse() + "\"")
-                .build();
     }
 }

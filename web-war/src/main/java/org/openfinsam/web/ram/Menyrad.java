@@ -48,7 +48,11 @@ public record Menyrad(String nyckel, String ikon, String vag, boolean avdelare, 
                     "ekonomi",
                     null,
                     false,
-                    List.of(new Menyrad("meny.import", null, "/ekonomi/import", false, List.of()))),
+                    List.of(
+                            new Menyrad("meny.budget", null, "/ekonomi/budget", false, List.of()),
+                            new Menyrad("meny.brygga", null, "/ekonomi/budget/brygga", false, List.of()),
+                            new Menyrad("meny.korridor", null, "/ekonomi/korridor", false, List.of()),
+                            new Menyrad("meny.import", null, "/ekonomi/import", false, List.of()))),
             new Menyrad(
                     "meny.rapporter",
                     "rapport",

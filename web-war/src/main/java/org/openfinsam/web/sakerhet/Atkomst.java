@@ -60,6 +60,11 @@ public final class Atkomst {
             // Money, economy and reports; the association is asked for in the service
             rad("/ekonomi/import", Tilltrade.EKONOMER, GET, POST),
             rad("/ekonomi/kommentarsgrans", Tilltrade.EKONOMER, GET, POST),
+            rad("/ekonomi/budget", Tilltrade.LASARE, GET),
+            rad("/ekonomi/budget", Tilltrade.EKONOMER, POST),
+            rad("/ekonomi/budget/brygga", Tilltrade.LASARE, GET),
+            rad("/ekonomi/korridor", Tilltrade.LASARE, GET),
+            rad("/ekonomi/korridor", Tilltrade.EKONOMER, POST),
             rad("/medel", Tilltrade.LASARE, GET),
             rad("/medel/bidrag", Tilltrade.EKONOMER, GET, POST),
             rad("/medel/post", Tilltrade.EKONOMER, GET, POST),
@@ -102,6 +107,8 @@ public final class Atkomst {
             rad("/api/v1/forbund/{id}/rapporter/halvarsrapport", Tilltrade.LASARE, GET),
             rad("/api/v1/forbund/{id}/bidrag", Tilltrade.LASARE, GET),
             rad("/api/v1/forbund/{id}/rekvisitioner", Tilltrade.LASARE, GET),
+            rad("/api/v1/forbund/{id}/budget", Tilltrade.LASARE, GET),
+            rad("/api/v1/forbund/{id}/budget/brygga", Tilltrade.LASARE, GET),
             // The server's own
             rad("/health", ALLA, GET),
             rad("/health/*", ALLA, GET),
