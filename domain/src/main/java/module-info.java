@@ -7,6 +7,7 @@ module org.openfinsam.domain {
     exports org.openfinsam.domain.belopp;
     exports org.openfinsam.domain.ekonomi;
     exports org.openfinsam.domain.forbund;
+    exports org.openfinsam.domain.insats;
     exports org.openfinsam.domain.lag;
     exports org.openfinsam.domain.rapport;
     exports org.openfinsam.domain.medel;
@@ -23,6 +24,7 @@ module org.openfinsam.domain {
     provides org.openfinsam.domain.lag.Regelkalla with
             org.openfinsam.domain.ekonomi.Ekonomiregler,
             org.openfinsam.domain.forbund.Forbundsregler,
+            org.openfinsam.domain.insats.Insatsregler,
             org.openfinsam.domain.lag.Avstamningsregler,
             org.openfinsam.domain.lag.Datumordning,
             org.openfinsam.domain.medel.Medelsregler,
