@@ -40,6 +40,8 @@ import org.openfinsam.domain.forbund.Organisationsnummer;
 import org.openfinsam.domain.forbund.Regionkod;
 import org.openfinsam.domain.insats.AskandeId;
 import org.openfinsam.domain.insats.AskandebeslutId;
+import org.openfinsam.domain.insats.InsatsId;
+import org.openfinsam.domain.insats.OverenskommelseId;
 import org.openfinsam.domain.insats.UtlysningId;
 import org.openfinsam.domain.lag.Forfattning;
 import org.openfinsam.domain.lag.Lagrum;
@@ -73,6 +75,7 @@ class ApiTest {
             entry(Forfattning.class, List.of("Lag (2003:1210)", "Kommunallag (2017:725)")),
             entry(ForbundId.class, List.of("sodra-norrbotten", "a1")),
             entry(Frist.class, List.of("P14D", "P3W", "P2M")),
+            entry(InsatsId.class, List.of("00000000-0000-0000-0000-000000000000")),
             entry(KommentarId.class, List.of("00000000-0000-0000-0000-000000000000")),
             entry(Kommentarstext.class, List.of("Ingen tjänst köptes.", "Två\nrader")),
             entry(Kommunkod.class, List.of("2580", "0980")),
@@ -82,6 +85,7 @@ class ApiTest {
             entry(OmbildningId.class, List.of("00000000-0000-0000-0000-000000000000")),
             entry(OmbildningsplanId.class, List.of("00000000-0000-0000-0000-000000000000")),
             entry(Organisationsnummer.class, List.of("222000-1834")),
+            entry(OverenskommelseId.class, List.of("00000000-0000-0000-0000-000000000000")),
             entry(Period.class, List.of("2020-01-01/2020-06-30", "2020-02-29/2020-02-29")),
             entry(Rakenskapsar.class, List.of("2020", "9999")),
             entry(Regionkod.class, List.of("25", "09")),

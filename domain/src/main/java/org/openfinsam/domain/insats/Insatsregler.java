@@ -23,7 +23,7 @@ import org.openfinsam.domain.lag.Uppgift;
 public final class Insatsregler implements Regelkalla {
 
     private static final LocalDate FINSAMLAGEN_I_KRAFT = LocalDate.of(2004, Month.JANUARY, 1);
-
+    private static final Lagrum ANDAMALET = Lagrum.of(Forfattning.FINSAMLAGEN, "2");
     private static final Lagrum UPPGIFTERNA = Lagrum.of(Forfattning.FINSAMLAGEN, "7");
 
     static final Regel UTFORARE_SAKNAS =
@@ -75,6 +75,38 @@ public final class Insatsregler implements Regelkalla {
     static final Regel BEVILJAT_OVER_ASKAT = Regel.of(
                     "BESLUT-OVER-ASKAT", Allvar.VARNING, null, "ar", "askat", "belopp", "differens")
             .medAvrundning();
+    static final Regel PLATSHALLARE = Regel.of("AVTAL-PLATSHALLARE", Allvar.FEL, null, "plats");
+    static final Regel PART_DUBBLETT = Regel.of("AVTAL-PART-DUBBLETT", Allvar.FEL, null, "part", "antal");
+    static final Regel PART_NUMMER = Regel.of("AVTAL-ORGANISATIONSNUMMER", Allvar.FEL, null, "part", "nummer");
+    static final Regel AVTAL_ANTAL = Regel.of("AVTAL-ANTAL-OMRADEN", Allvar.FEL, null, "angivet", "raknat");
+    static final Regel AVTAL_SUMMA = Regel.of("AVTAL-SUMMA", Allvar.FEL, null, "angivet", "beraknat", "differens");
+    static final Regel AVTAL_TID = Regel.of("AVTAL-TID-SAKNAS", Allvar.FEL, null);
+    static final Regel AVTAL_OVERSYN = Regel.of("AVTAL-OVERSYN-SAKNAS", Allvar.VARNING, null);
+    static final Regel AVTAL_UPPFOLJNING = Regel.of("AVTAL-UPPFOLJNING-SAKNAS", Allvar.VARNING, null);
+    static final Regel AVTAL_OSIGNERAT = Regel.of("AVTAL-UNDERSKRIFT-SAKNAS", Allvar.VARNING, null, "part");
+    static final Regel AVTAL_OLIKA_FILER = Regel.of("AVTAL-OLIKA-FILER", Allvar.FEL, null);
+    static final Regel ALLMANT =
+            Regel.of("FL2-ALLMANT-FOREBYGGANDE", Allvar.VARNING, ANDAMALET).iKraft(FINSAMLAGEN_I_KRAFT, null);
+    static final Regel NIVA_SAKNAS = Regel.of("INSATS-NIVA-SAKNAS", Allvar.FEL, null, "insats");
+    static final Regel MALGRUPP_UTANFOR =
+            Regel.of("INSATS-MALGRUPP-UTANFOR", Allvar.VARNING, null, "insats", "aldrar", "forbundets");
+    static final Regel RAPPORTERING = Regel.of("INSATS-RAPPORTERING-SAKNAS", Allvar.VARNING, null, "insats");
+    static final Regel KONTAKT_SAKNAS = Regel.of("INSATS-KONTAKTPERSON-SAKNAS", Allvar.VARNING, null, "insats", "part");
+    static final Regel OFORKLARAD =
+            Regel.of("INSATS-OFORKLARAD-KOSTNAD", Allvar.VARNING, null, "insats", "kostnad", "forklarat", "differens");
+    static final Regel HALVAR_OBESVARAD = Regel.of("HALVAR-OBESVARAD", Allvar.FEL, null, "fraga");
+    static final Regel GLAPP = Regel.of("INFORANDE-GLAPP", Allvar.FEL, null, "insats", "ar", "belopp");
+    static final Regel OKAR =
+            Regel.of("INFORANDE-TRAPPAN-OKAR", Allvar.VARNING, null, "insats", "ar", "belopp", "fore");
+    static final Regel OVERTAGANDE = Regel.of("INFORANDE-OVERTAGANDE-OKLART", Allvar.VARNING, null, "insats", "part");
+    static final Regel FINANSIERAS_ANNU =
+            Regel.of("INFORANDE-FINANSIERAS-FORTFARANDE", Allvar.VARNING, null, "insats", "sedan", "ar", "belopp");
+    static final Regel UPPFOLJNING_EFTER = Regel.of("INFORANDE-UPPFOLJNING-SAKNAS", Allvar.VARNING, null, "insats");
+    static final Regel REGISTER_INRIKTNING = Regel.of("REGISTER-INRIKTNING", Allvar.VARNING, null, "insats");
+    static final Regel REGISTER_METOD = Regel.of("REGISTER-METOD-SAKNAS", Allvar.FEL, null, "insats");
+    static final Regel REGISTER_ESF = Regel.of("REGISTER-ESF-OKLAR", Allvar.FEL, null, "insats");
+    static final Regel REGISTER_ANTAL = Regel.of("REGISTER-ANTAL", Allvar.FEL, null, "insats", "raknat", "totalt");
+    static final Regel REGISTER_KON = Regel.of("REGISTER-KON", Allvar.VARNING, null, "insats", "antal");
 
     /** The source, as {@link java.util.ServiceLoader} makes it. */
     public Insatsregler() {}
@@ -116,7 +148,34 @@ public final class Insatsregler implements Regelkalla {
                 BELOPP_UTAN_BIFALL,
                 BESLUT_MOTIV,
                 OMPROVNING_SAKNAS,
-                BEVILJAT_OVER_ASKAT);
+                BEVILJAT_OVER_ASKAT,
+                PLATSHALLARE,
+                PART_DUBBLETT,
+                PART_NUMMER,
+                AVTAL_ANTAL,
+                AVTAL_SUMMA,
+                AVTAL_TID,
+                AVTAL_OVERSYN,
+                AVTAL_UPPFOLJNING,
+                AVTAL_OSIGNERAT,
+                AVTAL_OLIKA_FILER,
+                ALLMANT,
+                NIVA_SAKNAS,
+                MALGRUPP_UTANFOR,
+                RAPPORTERING,
+                KONTAKT_SAKNAS,
+                OFORKLARAD,
+                HALVAR_OBESVARAD,
+                GLAPP,
+                OKAR,
+                OVERTAGANDE,
+                FINANSIERAS_ANNU,
+                UPPFOLJNING_EFTER,
+                REGISTER_INRIKTNING,
+                REGISTER_METOD,
+                REGISTER_ESF,
+                REGISTER_ANTAL,
+                REGISTER_KON);
     }
 
     /** The findings that a text looks like holding personal numbers: one for each kind, which never repeats the number. */
