@@ -70,6 +70,22 @@ class ArkitekturTest {
             "persistence.forbund");
 
     @ArchTest
+    static final ArchRule INSATS = rum(
+            "insats",
+            "what the money goes to knows nothing of who decides or reports",
+            "domain.belopp",
+            "domain.tid",
+            "domain.lag",
+            "domain.forbund",
+            "domain.medel",
+            "domain.ekonomi",
+            "domain.insats",
+            "persistence.grund",
+            "persistence.belopp",
+            "persistence.forbund",
+            "persistence.medel");
+
+    @ArchTest
     static final ArchRule SAKERHET =
             rum("sakerhet", "an account is no concept of the field", "domain.forbund", "persistence.grund");
 
@@ -105,9 +121,10 @@ class ArkitekturTest {
     @ArchTest
     static final ArchRule ALLA_RUM = classes()
             .should()
-            .resideInAnyPackage(Stream.of("grund", "belopp", "forbund", "medel", "ekonomi", "sakerhet", "demo")
-                    .map(rum -> "org.openfinsam.persistence." + rum)
-                    .toArray(String[]::new))
+            .resideInAnyPackage(
+                    Stream.of("grund", "belopp", "forbund", "medel", "ekonomi", "insats", "sakerhet", "demo")
+                            .map(rum -> "org.openfinsam.persistence." + rum)
+                            .toArray(String[]::new))
             .because("a room without a rule of its own stands outside the ladder");
 
     @ArchTest

@@ -38,7 +38,8 @@ class MigreringTest {
                         "11 forbundsordning",
                         "12 ombildningsplan",
                         "13 bidragsar",
-                        "14 kapital modell befolkning"),
+                        "14 kapital modell befolkning",
+                        "40 askande"),
                 forst);
         assertEquals(forst, historik(databas));
     }
@@ -49,14 +50,21 @@ class MigreringTest {
 
         assertEquals(
                 List.of(
+                        "andelsuppgift",
                         "anslagsplats",
                         "antagande",
                         "anvandare",
+                        "askande",
+                        "askandeinnehall",
+                        "askandesvar",
+                        "askat",
                         "avvikelsekommentar",
                         "befolkning",
                         "befolkningsomrade",
                         "bidragsar",
+                        "bilaga",
                         "blivande_medlem",
+                        "finansieringspost",
                         "forbund",
                         "forbundsordning",
                         "hanvisning",
@@ -67,6 +75,8 @@ class MigreringTest {
                         "kapitaltrappa",
                         "kommentarsgrans",
                         "kommentarsgranser",
+                        "kostnadsar",
+                        "kostnadspost",
                         "majoritetskrav",
                         "medlem",
                         "modelltabell",
@@ -79,12 +89,16 @@ class MigreringTest {
                         "planbeslut",
                         "planmedlem",
                         "planuppgift",
+                        "prioritering",
                         "rakning",
                         "rakningspost",
                         "revision",
                         "tidigare_namn",
                         "tilldelning",
-                        "trappsteg"),
+                        "trappsteg",
+                        "uppdragsgrans",
+                        "utlysning",
+                        "utlysningsfraga"),
                 tabeller);
         assertEquals(tabeller, tabeller(Databas.POSTGRESQL.ny()));
     }
