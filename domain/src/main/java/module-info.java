@@ -7,6 +7,7 @@ module org.openfinsam.domain {
     exports org.openfinsam.domain.belopp;
     exports org.openfinsam.domain.ekonomi;
     exports org.openfinsam.domain.forbund;
+    exports org.openfinsam.domain.insats;
     exports org.openfinsam.domain.lag;
     exports org.openfinsam.domain.rapport;
     exports org.openfinsam.domain.medel;
@@ -25,6 +26,7 @@ module org.openfinsam.domain {
             org.openfinsam.domain.ekonomi.Ekonomiregler,
             org.openfinsam.domain.ekonomi.Sieregler,
             org.openfinsam.domain.forbund.Forbundsregler,
+            org.openfinsam.domain.insats.Insatsregler,
             org.openfinsam.domain.lag.Avstamningsregler,
             org.openfinsam.domain.lag.Datumordning,
             org.openfinsam.domain.medel.Medelsregler,

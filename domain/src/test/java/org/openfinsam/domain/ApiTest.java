@@ -43,6 +43,11 @@ import org.openfinsam.domain.forbund.OmbildningId;
 import org.openfinsam.domain.forbund.OmbildningsplanId;
 import org.openfinsam.domain.forbund.Organisationsnummer;
 import org.openfinsam.domain.forbund.Regionkod;
+import org.openfinsam.domain.insats.AskandeId;
+import org.openfinsam.domain.insats.AskandebeslutId;
+import org.openfinsam.domain.insats.InsatsId;
+import org.openfinsam.domain.insats.OverenskommelseId;
+import org.openfinsam.domain.insats.UtlysningId;
 import org.openfinsam.domain.lag.Forfattning;
 import org.openfinsam.domain.lag.Lagrum;
 import org.openfinsam.domain.medel.Aldersspann;
@@ -64,6 +69,8 @@ class ApiTest {
     /** A text as each value type writes it. A type that can be read from a text has its row here. */
     private static final Map<Class<?>, List<String>> TEXTER = Map.ofEntries(
             entry(Andel.class, List.of("1/2", "-833/1000", "0/1", "7/3")),
+            entry(AskandebeslutId.class, List.of("00000000-0000-0000-0000-000000000000")),
+            entry(AskandeId.class, List.of("00000000-0000-0000-0000-000000000000")),
             entry(
                     Belopp.class,
                     List.of("0.00", "1234567.50", "-0.01", "92233720368547758.07", "-92233720368547758.08")),
@@ -79,6 +86,7 @@ class ApiTest {
             entry(FyndmotivId.class, List.of("00000000-0000-0000-0000-000000000000")),
             entry(Fyndnyckel.class, List.of("FL5-NYCKELDEL 2014 medlem=Piteå", "FL4-ORGANISATIONSNUMMER-SAKNAS -")),
             entry(Frist.class, List.of("P14D", "P3W", "P2M")),
+            entry(InsatsId.class, List.of("00000000-0000-0000-0000-000000000000")),
             entry(KommentarId.class, List.of("00000000-0000-0000-0000-000000000000")),
             entry(Kommentarstext.class, List.of("Ingen tjänst köptes.", "Två\nrader")),
             entry(Kontonummer.class, List.of("1930", "0100")),
@@ -91,10 +99,12 @@ class ApiTest {
             entry(OmbildningId.class, List.of("00000000-0000-0000-0000-000000000000")),
             entry(OmbildningsplanId.class, List.of("00000000-0000-0000-0000-000000000000")),
             entry(Organisationsnummer.class, List.of("222000-1834")),
+            entry(OverenskommelseId.class, List.of("00000000-0000-0000-0000-000000000000")),
             entry(Period.class, List.of("2020-01-01/2020-06-30", "2020-02-29/2020-02-29")),
             entry(Rakenskapsar.class, List.of("2020", "9999")),
             entry(Regionkod.class, List.of("25", "09")),
-            entry(RakningId.class, List.of("00000000-0000-0000-0000-000000000000")));
+            entry(RakningId.class, List.of("00000000-0000-0000-0000-000000000000")),
+            entry(UtlysningId.class, List.of("00000000-0000-0000-0000-000000000000")));
 
     @Test
     void varjePubliktTypSagerFranVilkenVersion() throws IOException {

@@ -56,12 +56,16 @@ class ArkitekturTest {
                         "belopp tid lag forbund medel",
                         "accounts do not know what the money was granted to"),
                 new Rum(
-                        "styrning",
+                        "insats",
                         "belopp tid lag forbund medel ekonomi",
+                        "what the money goes to is there before anybody decides on it or reports it"),
+                new Rum(
+                        "styrning",
+                        "belopp tid lag forbund medel ekonomi insats",
                         "the board decides on what other rooms hold"),
                 new Rum(
                         "rapport",
-                        "belopp tid lag forbund medel ekonomi styrning",
+                        "belopp tid lag forbund medel ekonomi insats styrning",
                         "a report tells of every room and none needs it"));
     }
 

@@ -71,6 +71,22 @@ class ArkitekturTest {
             "persistence.forbund");
 
     @ArchTest
+    static final ArchRule INSATS = rum(
+            "insats",
+            "what the money goes to knows nothing of who decides or reports",
+            "domain.belopp",
+            "domain.tid",
+            "domain.lag",
+            "domain.forbund",
+            "domain.medel",
+            "domain.ekonomi",
+            "domain.insats",
+            "persistence.grund",
+            "persistence.belopp",
+            "persistence.forbund",
+            "persistence.medel");
+
+    @ArchTest
     static final ArchRule RAPPORT = rum(
             "rapport",
             "what is said of the figures comes last",
@@ -124,7 +140,7 @@ class ArkitekturTest {
     static final ArchRule ALLA_RUM = classes()
             .should()
             .resideInAnyPackage(
-                    Stream.of("grund", "belopp", "forbund", "medel", "ekonomi", "rapport", "sakerhet", "demo")
+                    Stream.of("grund", "belopp", "forbund", "medel", "ekonomi", "insats", "rapport", "sakerhet", "demo")
                             .map(rum -> "org.openfinsam.persistence." + rum)
                             .toArray(String[]::new))
             .because("a room without a rule of its own stands outside the ladder");

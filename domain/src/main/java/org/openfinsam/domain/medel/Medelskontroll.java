@@ -280,15 +280,46 @@ public final class Medelskontroll {
     // 6 §
 
     private Stream<Anmarkning> ejMedlem() {
-        return poster(post -> post.slag().delasEnligtLagen() && !arMedlem(post, medlemmar)).stream()
-                .map(post -> Medelsregler.EJ_MEDLEM.anmarkning(
-                        Map.of("givare", new Uppgift.Ord(post.givare().namn()))));
+        return delasEnligtLagen().flatMap(post -> medlem(post.givare(), medlemmar));
     }
 
     private Stream<Anmarkning> natura() {
-        return poster(post -> post.slag().delasEnligtLagen() && post.form() == Medelsform.NATURA).stream()
-                .map(post -> Medelsregler.NATURA.anmarkning(
-                        Map.of("givare", new Uppgift.Ord(post.givare().namn()))));
+        return delasEnligtLagen().flatMap(post -> likvidaMedel(post.givare(), post.form()));
+    }
+
+    private Stream<Intaktspost> delasEnligtLagen() {
+        return poster(post -> post.slag().delasEnligtLagen()).stream();
+    }
+
+    /**
+     * What FL 6 § has to say of somebody who transfers something to the association: only members do, and only money.
+     *
+     * @param givare who, not null
+     * @param form what is transferred, not null
+     * @param medlemmar who is a member, none null
+     * @return the findings, never null
+     */
+    public static Stream<Anmarkning> overforing(Givare givare, Medelsform form, List<Medlem> medlemmar) {
+        return Stream.concat(medlem(givare, medlemmar), likvidaMedel(givare, form));
+    }
+
+    /**
+     * What FL 6 § has to say of the form of what the association is to use: money, never working time.
+     *
+     * @param givare who gives it, not null
+     * @param form what it is, not null
+     * @return the finding, or none; never null
+     */
+    public static Stream<Anmarkning> likvidaMedel(Givare givare, Medelsform form) {
+        return form == Medelsform.LIKVIDA_MEDEL
+                ? Stream.empty()
+                : Stream.of(Medelsregler.NATURA.anmarkning(Map.of("givare", new Uppgift.Ord(givare.namn()))));
+    }
+
+    private static Stream<Anmarkning> medlem(Givare givare, List<Medlem> medlemmar) {
+        return medlemmar.stream().anyMatch(givare::avser)
+                ? Stream.empty()
+                : Stream.of(Medelsregler.EJ_MEDLEM.anmarkning(Map.of("givare", new Uppgift.Ord(givare.namn()))));
     }
 
     private static boolean arMedlem(Intaktspost post, List<Medlem> medlemmar) {

@@ -42,7 +42,8 @@ class MigreringTest {
                         "15 lagkoll",
                         "16 ombildningsplan delning avveckling",
                         "30 budget",
-                        "31 korridor"),
+                        "31 korridor",
+                        "40 askande"),
                 forst);
         assertEquals(forst, historik(databas));
     }
@@ -53,18 +54,25 @@ class MigreringTest {
 
         assertEquals(
                 List.of(
+                        "andelsuppgift",
                         "anslagsplats",
                         "antagande",
                         "anvandare",
+                        "askande",
+                        "askandeinnehall",
+                        "askandesvar",
+                        "askat",
                         "avvikelsekommentar",
                         "befolkning",
                         "befolkningsomrade",
                         "bidragsar",
+                        "bilaga",
                         "blivande_medlem",
                         "budget",
                         "budgethandelse",
                         "budgetrad",
                         "budgetsamrad",
+                        "finansieringspost",
                         "forbund",
                         "forbundsordning",
                         "fyndhistorik",
@@ -80,6 +88,8 @@ class MigreringTest {
                         "korridor",
                         "korridorscenario",
                         "korridorspak",
+                        "kostnadsar",
+                        "kostnadspost",
                         "majoritetskrav",
                         "medlem",
                         "modelltabell",
@@ -94,12 +104,16 @@ class MigreringTest {
                         "plandel",
                         "planmedlem",
                         "planuppgift",
+                        "prioritering",
                         "rakning",
                         "rakningspost",
                         "revision",
                         "tidigare_namn",
                         "tilldelning",
-                        "trappsteg"),
+                        "trappsteg",
+                        "uppdragsgrans",
+                        "utlysning",
+                        "utlysningsfraga"),
                 tabeller);
         assertEquals(tabeller, tabeller(Databas.POSTGRESQL.ny()));
     }

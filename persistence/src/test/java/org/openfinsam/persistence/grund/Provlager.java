@@ -29,6 +29,8 @@ import org.openfinsam.persistence.forbund.ForbundRepository;
 import org.openfinsam.persistence.forbund.ForbundsordningRepository;
 import org.openfinsam.persistence.forbund.OmbildningRepository;
 import org.openfinsam.persistence.forbund.OmbildningsplanRepository;
+import org.openfinsam.persistence.insats.AskandeRepository;
+import org.openfinsam.persistence.insats.UtlysningRepository;
 import org.openfinsam.persistence.medel.BefolkningRepository;
 import org.openfinsam.persistence.medel.BidragsarRepository;
 import org.openfinsam.persistence.medel.EgetKapitalRepository;
@@ -139,6 +141,14 @@ public final class Provlager {
             return new BefolkningRepository(em, logg());
         }
 
+        public UtlysningRepository utlysningar() {
+            return new UtlysningRepository(em, logg());
+        }
+
+        public AskandeRepository askanden() {
+            return new AskandeRepository(em, logg());
+        }
+
         public Rakningsimport rakningsimport() {
             return new Rakningsimport(forbund(), rakningar());
         }
@@ -218,6 +228,16 @@ public final class Provlager {
             return rad.getLong(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Runs a statement that makes rows by the thousand, past the aggregates. */
+    public void kor(String sql) {
+        try (Connection uppkoppling = databas.getConnection();
+                PreparedStatement sats = uppkoppling.prepareStatement(sql)) {
+            sats.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
         }
     }
 }

@@ -1,0 +1,2 @@
+/** The store of calls and applications. */
+package org.openfinsam.persistence.insats;
