@@ -39,12 +39,12 @@ public class Modellsida extends Medelgrund {
     public record Version(String fran, String text) {}
 
     @Override
-    String vag() {
+    protected String vag() {
         return VAG;
     }
 
     @Override
-    boolean las() {
+    protected boolean las() {
         lage = modell.lage();
         return true;
     }
@@ -55,7 +55,7 @@ public class Modellsida extends Medelgrund {
     }
 
     @Override
-    void posta() throws IOException {
+    protected void posta() throws IOException {
         switch (falt("gor")) {
             case SPARA -> spara();
             case STRYK -> stryk();

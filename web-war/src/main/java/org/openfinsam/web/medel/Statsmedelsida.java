@@ -50,12 +50,12 @@ public class Statsmedelsida extends Medelgrund {
     private List<String> bedomningar = List.of();
 
     @Override
-    String vag() {
+    protected String vag() {
         return VAG;
     }
 
     @Override
-    boolean las() {
+    protected boolean las() {
         version = modell.lage().versioner().version(ar()).orElse(null);
         lage = kapital.lage(id());
         if (version != null && begaran().getParameterMap().containsKey("pott")) {
