@@ -346,6 +346,18 @@ public class Budget {
                 .toList());
     }
 
+    /**
+     * Whether anything is planned for a year.
+     *
+     * @param aret one of {@link #aren()}, not null
+     * @return true if at least one row has an amount; otherwise its sums are nothing that is known
+     * @throws IllegalArgumentException if the year is none of the three
+     */
+    public boolean arPlanerat(Rakenskapsar aret) {
+        int plats = plats(aret);
+        return rader.stream().anyMatch(rad -> rad.belopp().get(plats).isPresent());
+    }
+
     int plats(Rakenskapsar aret) {
         int plats = aret.ar() - ar.ar();
         if (plats < 0 || plats >= AR) {

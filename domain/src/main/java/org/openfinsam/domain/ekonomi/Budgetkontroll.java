@@ -55,9 +55,10 @@ public final class Budgetkontroll {
     private final LocalDate dag;
     private final LocalDate lagensDag;
 
-    private Budgetkontroll(List<Budget> versioner, Rakenskapsar ar, List<Medlem> medlemmar, LocalDate dag) {
+    private Budgetkontroll(
+            List<Budget> versioner, Budget visad, Rakenskapsar ar, List<Medlem> medlemmar, LocalDate dag) {
         this.versioner = versioner;
-        this.gallande = gallande(versioner).orElse(null);
+        this.gallande = visad;
         this.ar = ar;
         this.medlemmar = List.copyOf(medlemmar);
         this.dag = dag;
@@ -103,12 +104,34 @@ public final class Budgetkontroll {
         versioner.stream().filter(v -> !v.ar().equals(ar)).findFirst().ifPresent(annan -> {
             throw new IllegalArgumentException("A budget of another year than " + ar + ": " + annan);
         });
-        return new Budgetkontroll(List.copyOf(versioner), ar, medlemmar, Objects.requireNonNull(dag, "dag")).svar();
+        return new Budgetkontroll(
+                        List.copyOf(versioner),
+                        gallande(versioner).orElse(null),
+                        ar,
+                        medlemmar,
+                        Objects.requireNonNull(dag, "dag"))
+                .svar();
+    }
+
+    /**
+     * The check of a year's budget, with the content of one version: who looks at it is told of that one, not of another.
+     *
+     * @param versioner every version of the year that is known, none null
+     * @param visad the version whose content is asked, not null, of the same year
+     * @param medlemmar who is a member and is to be consulted, none null
+     * @param dag the day it is asked on, not null
+     * @return the findings in the order of the table, never null
+     */
+    public static List<Anmarkning> of(
+            Collection<Budget> versioner, Budget visad, List<Medlem> medlemmar, LocalDate dag) {
+        return new Budgetkontroll(
+                        List.copyOf(versioner), visad, visad.ar(), medlemmar, Objects.requireNonNull(dag, "dag"))
+                .svar();
     }
 
     /** What makes it impossible to decide a version as a budget. */
     static List<Anmarkning> hinder(Budget version, Budget tidigare, LocalDate beslutad) {
-        Budgetkontroll kontroll = new Budgetkontroll(List.of(version), version.ar(), List.of(), beslutad);
+        Budgetkontroll kontroll = new Budgetkontroll(List.of(version), version, version.ar(), List.of(), beslutad);
         List<Anmarkning> nej = new ArrayList<>();
         kontroll.planSaknas().forEach(nej::add);
         kontroll.stallningSaknas().forEach(nej::add);
@@ -243,8 +266,7 @@ public final class Budgetkontroll {
 
     private Stream<Anmarkning> planSaknas() {
         return gallande.aren().stream()
-                .filter(ett -> gallande.rader().stream()
-                        .allMatch(rad -> rad.belopp().get(gallande.plats(ett)).isEmpty()))
+                .filter(ett -> !gallande.arPlanerat(ett))
                 .flatMap(ett -> svara(Budgetregler.PLAN_SAKNAS, Map.of("ar", aret(ett))));
     }
 

@@ -109,7 +109,9 @@ public final class Budgettabell {
             Budget budget, String avsnitt, String rad, String namn, Function<Rakenskapsar, Belopp> belopp) {
         Map<String, Cell> celler = new LinkedHashMap<>();
         celler.put(LAGE, new Cell.Ord(""));
-        budget.aren().forEach(ar -> celler.put(ar.toString(), Cell.belopp(belopp.apply(ar))));
+        budget.aren()
+                .forEach(ar -> celler.put(
+                        ar.toString(), budget.arPlanerat(ar) ? Cell.belopp(belopp.apply(ar)) : Cell.belopp(null)));
         return new Rad(avsnitt, rad, namn, Rad.Slag.SUMMA, celler);
     }
 
@@ -117,7 +119,9 @@ public final class Budgettabell {
             Budget budget, String rad, String namn, Rad.Slag slag, Function<EgetKapital, Belopp> belopp) {
         Map<String, Cell> celler = new LinkedHashMap<>();
         celler.put(LAGE, new Cell.Ord(""));
-        budget.egetKapital().forEach(ett -> celler.put(ett.ar().toString(), Cell.belopp(belopp.apply(ett))));
+        budget.egetKapital().stream()
+                .takeWhile(ett -> budget.arPlanerat(ett.ar()))
+                .forEach(ett -> celler.put(ett.ar().toString(), Cell.belopp(belopp.apply(ett))));
         return new Rad(KAPITAL, rad, namn, slag, celler);
     }
 

@@ -250,6 +250,26 @@ class BudgetTest {
         assertEquals("Budget och plan 2017–2019", tabell.rubrik());
     }
 
+    /** A year that nobody has planned has no sums and no closing balance: unknown is not zero. */
+    @Test
+    void ettOplaneratArHarIngaSummor() {
+        Budget budget = Budget.ny(SKELLEFTEA, ar(2014), 1, DAG, EKONOM);
+        budget.skriv(rad(Budgetslag.INTAKT, "Bidrag", Budgetradslage.PLANERAD, 10L, null, null));
+        budget.oppnarMed(tkr(1));
+        Tabell tabell = Budgettabell.av(budget, Locale.forLanguageTag("sv"));
+
+        assertEquals(
+                Cell.belopp(tkr(11)),
+                tabell.rad("egetkapital", "utgaende").orElseThrow().cell("2014"));
+        for (String plats : List.of("egetkapital/utgaende", "total/resultat", "total/kostnader", "intakt/SUMMA")) {
+            String[] delar = plats.split("/", -1);
+            assertEquals(
+                    Cell.saknas(Cell.Skal.EJ_ANGIVET),
+                    tabell.rad(delar[0], delar[1]).orElseThrow().cell("2015"),
+                    plats);
+        }
+    }
+
     @Test
     void tvaVersionerArTva() {
         Budget en = Budgetfacit.umeaForslag();

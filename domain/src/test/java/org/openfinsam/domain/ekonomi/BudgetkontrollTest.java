@@ -155,6 +155,16 @@ class BudgetkontrollTest {
                 IllegalArgumentException.class, () -> Budgetkontroll.of(List.of(forslag), ar(2018), List.of(), DAG));
     }
 
+    /** Who looks at the proposal is told of the proposal, also when a later version is worse. */
+    @Test
+    void denSomSerPaEnVersionFarVetaOmDen() {
+        Budget forslag = medMal(Budgetfacit.umeaForslag());
+        List<Budget> bada = List.of(forslag, Budgetfacit.umeaPlan());
+
+        assertEquals(List.of(), Budgetkontroll.of(bada, forslag, MEDLEMMAR, DAG));
+        assertEquals(3, Budgetkontroll.of(bada, ar(2017), MEDLEMMAR, DAG).size());
+    }
+
     /** Before the act of 2003 there is nothing to ask, and before 2018 the act of 1991 rules. */
     @Test
     void regelnArDenSomGalldeDenDagen() {

@@ -420,20 +420,23 @@ public class Budgetsida extends Medelgrund {
     /** One sentence that answers the page's question. */
     public String getIngress() {
         Talformat format = Talformat.of(sprak());
-        String nyckel = budget.ingaende().isEmpty() ? "budget.ingress.okant" : "budget.ingress";
+        // As far as anything is planned: a year without amounts has no closing balance to tell of.
+        Optional<EgetKapital> sist = budget.egetKapital().stream()
+                .takeWhile(ett -> budget.arPlanerat(ett.ar()))
+                .reduce((ett, nasta) -> nasta);
         return texter().text(
-                        nyckel,
+                        sist.isPresent() ? "budget.ingress" : "budget.ingress.okant",
                         Map.of(
                                 "ar", getAr(),
                                 "resultat", format.belopp(budget.resultat(ar())),
                                 "utgaende",
-                                        budget.egetKapital().stream()
-                                                .skip(Budget.AR - 1)
-                                                .map(EgetKapital::utgaende)
+                                        sist.map(EgetKapital::utgaende)
                                                 .map(format::belopp)
-                                                .findFirst()
                                                 .orElse(""),
-                                "sista", budget.aren().get(Budget.AR - 1).toString()));
+                                "sista",
+                                        sist.map(EgetKapital::ar)
+                                                .map(Rakenskapsar::toString)
+                                                .orElse("")));
     }
 
     /** What this version is, who made it so, and when. */
@@ -481,7 +484,7 @@ public class Budgetsida extends Medelgrund {
     /** What the law says about the year's budget. */
     public List<Fyndvy> getFynd() {
         List<Fyndvy> fynd =
-                Fyndvy.lista(Budgetkontroll.of(lista.versioner(), ar(), lista.medlemmar(), idag()), sprak());
+                Fyndvy.lista(Budgetkontroll.of(lista.versioner(), budget, lista.medlemmar(), idag()), sprak());
         return fynd.isEmpty() ? List.of(Fyndvy.stammer(text("budget.stammer"))) : fynd;
     }
 
