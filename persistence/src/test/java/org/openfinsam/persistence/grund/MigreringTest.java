@@ -39,7 +39,8 @@ class MigreringTest {
                         "12 ombildningsplan",
                         "13 bidragsar",
                         "14 kapital modell befolkning",
-                        "40 askande"),
+                        "40 askande",
+                        "41 askandebeslut"),
                 forst);
         assertEquals(forst, historik(databas));
     }
@@ -55,12 +56,15 @@ class MigreringTest {
                         "antagande",
                         "anvandare",
                         "askande",
+                        "askandebeslut",
                         "askandeinnehall",
                         "askandesvar",
                         "askat",
                         "avvikelsekommentar",
                         "befolkning",
                         "befolkningsomrade",
+                        "beslutsvillkor",
+                        "beviljat",
                         "bidragsar",
                         "bilaga",
                         "blivande_medlem",
