@@ -66,6 +66,19 @@ class PengarPropertyTest {
     }
 
     @Example
+    void golvetFarNas() {
+        Onskemal ett = new Onskemal(AskandeId.ny(), "Ett", new TreeMap<>(Map.of(AR_2017, new Belopp(100))), 1);
+        AskandenMotPengar pengar = new AskandenMotPengar(
+                new Belopp(300), List.of(new Penningram(AR_2017, Belopp.NOLL, Belopp.NOLL)), List.of(ett));
+
+        assertEquals(
+                List.of(ett.askande()),
+                pengar.iPoangordning("når golvet", new Belopp(200)).valda());
+        assertEquals(
+                List.of(), pengar.iPoangordning("under golvet", new Belopp(201)).valda());
+    }
+
+    @Example
     void detSomIngenMenar() {
         AskandenMotPengar pengar = pengar(List.of(1L), 0);
         Penningram ram = new Penningram(AR_2017, Belopp.NOLL, Belopp.NOLL);

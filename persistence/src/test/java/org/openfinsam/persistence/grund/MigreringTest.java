@@ -43,7 +43,8 @@ class MigreringTest {
                         "16 ombildningsplan delning avveckling",
                         "30 budget",
                         "31 korridor",
-                        "40 askande"),
+                        "40 askande",
+                        "41 askandebeslut"),
                 forst);
         assertEquals(forst, historik(databas));
     }
@@ -59,12 +60,15 @@ class MigreringTest {
                         "antagande",
                         "anvandare",
                         "askande",
+                        "askandebeslut",
                         "askandeinnehall",
                         "askandesvar",
                         "askat",
                         "avvikelsekommentar",
                         "befolkning",
                         "befolkningsomrade",
+                        "beslutsvillkor",
+                        "beviljat",
                         "bidragsar",
                         "bilaga",
                         "blivande_medlem",

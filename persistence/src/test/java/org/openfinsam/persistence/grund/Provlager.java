@@ -30,6 +30,7 @@ import org.openfinsam.persistence.forbund.ForbundsordningRepository;
 import org.openfinsam.persistence.forbund.OmbildningRepository;
 import org.openfinsam.persistence.forbund.OmbildningsplanRepository;
 import org.openfinsam.persistence.insats.AskandeRepository;
+import org.openfinsam.persistence.insats.AskandebeslutRepository;
 import org.openfinsam.persistence.insats.UtlysningRepository;
 import org.openfinsam.persistence.medel.BefolkningRepository;
 import org.openfinsam.persistence.medel.BidragsarRepository;
@@ -147,6 +148,10 @@ public final class Provlager {
 
         public AskandeRepository askanden() {
             return new AskandeRepository(em, logg());
+        }
+
+        public AskandebeslutRepository beslut() {
+            return new AskandebeslutRepository(em, logg());
         }
 
         public Rakningsimport rakningsimport() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openfinsam.domain.belopp.Andel;
 import org.openfinsam.domain.belopp.Avrundning;
 import org.openfinsam.domain.belopp.Belopp;
+import org.openfinsam.domain.forbund.BeslutRef;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.forbund.LokalaRegler;
@@ -26,8 +27,12 @@ import org.openfinsam.domain.forbund.Part;
 import org.openfinsam.domain.insats.Andelsuppgift;
 import org.openfinsam.domain.insats.Askande;
 import org.openfinsam.domain.insats.AskandeId;
+import org.openfinsam.domain.insats.Askandebeslut;
 import org.openfinsam.domain.insats.Askandeinnehall;
 import org.openfinsam.domain.insats.Askandelage;
+import org.openfinsam.domain.insats.Aterkallelse;
+import org.openfinsam.domain.insats.Beslutsslag;
+import org.openfinsam.domain.insats.Beviljat;
 import org.openfinsam.domain.insats.Bilaga;
 import org.openfinsam.domain.insats.Finansiar;
 import org.openfinsam.domain.insats.Finansiering;
@@ -238,6 +243,47 @@ class AskandeRepositoryTest {
                 lager.fraga(f -> f.askanden().lista(utlysning.id())).stream()
                         .map(Askande::innehall)
                         .toList());
+    }
+
+    @Test
+    void ettBeslutKommerTillbakaOchFinnsKvarSomAterkallat() {
+        Askande askande = Askande.nytt(utlysning, UMEA, fullt("Beslutat"));
+        BeslutRef styrelsen = BeslutRef.of("Styrelsen", DAG.plusDays(7), "75");
+        Askandebeslut bifall = Askandebeslut.nytt(
+                askande,
+                Beslutsslag.BIFALL,
+                styrelsen,
+                List.of(
+                        Beviljat.beslutat(AR, Belopp.kronor(10)),
+                        Beviljat.inriktning(AR.nasta(), Belopp.kronor(5), DAG.plusYears(1))),
+                List.of("Halvårsrapport.", "Ägaren är Umeå."),
+                "");
+        Askandebeslut avslag =
+                Askandebeslut.nytt(askande, Beslutsslag.AVSLAG, styrelsen, List.of(), List.of(), "Lägst prioritet.");
+        lager.gor(f -> {
+            f.askanden().laggTill(Askandeblad.nytt(askande));
+            f.beslut().laggTill(Beslutsblad.nytt(bifall));
+            f.beslut().laggTill(Beslutsblad.nytt(avslag));
+        });
+
+        assertEquals(
+                Set.of(bifall, avslag), Set.copyOf(lager.fraga(f -> f.beslut().lista(askande.id()))));
+        assertEquals(Map.of(AR, Belopp.kronor(10)), lager.fraga(f -> f.beslut().ataganden(forbund)));
+
+        Aterkallelse varfor = new Aterkallelse(BeslutRef.of("Styrelsen", DAG.plusDays(90)), "Utföraren drog sig ur.");
+        lager.gor(f -> {
+            Beslutsblad blad = f.beslut().find(bifall.id()).orElseThrow();
+            blad.aterkalla(varfor);
+            f.beslut().spara(blad);
+        });
+
+        assertEquals(
+                bifall.aterkallat(varfor),
+                lager.fraga(f -> f.beslut().find(bifall.id())).orElseThrow().beslut());
+        assertEquals(Map.of(), lager.fraga(f -> f.beslut().ataganden(forbund)));
+        assertThrows(
+                IllegalStateException.class,
+                () -> lager.gor(f -> f.beslut().find(bifall.id()).orElseThrow().aterkalla(varfor)));
     }
 
     private String prefix() {
