@@ -38,7 +38,8 @@ class MigreringTest {
                         "11 forbundsordning",
                         "12 ombildningsplan",
                         "13 bidragsar",
-                        "14 kapital modell befolkning"),
+                        "14 kapital modell befolkning",
+                        "20 huvudbok"),
                 forst);
         assertEquals(forst, historik(databas));
     }
@@ -60,6 +61,11 @@ class MigreringTest {
                         "forbund",
                         "forbundsordning",
                         "hanvisning",
+                        "huvudboksdel",
+                        "huvudboksfil",
+                        "huvudbokskonto",
+                        "huvudboksobjekt",
+                        "huvudbokssaldo",
                         "inbetalning",
                         "intaktspost",
                         "kapitalar",
@@ -67,6 +73,7 @@ class MigreringTest {
                         "kapitaltrappa",
                         "kommentarsgrans",
                         "kommentarsgranser",
+                        "kontokoppling",
                         "majoritetskrav",
                         "medlem",
                         "modelltabell",
@@ -84,7 +91,9 @@ class MigreringTest {
                         "revision",
                         "tidigare_namn",
                         "tilldelning",
-                        "trappsteg"),
+                        "trappsteg",
+                        "verifikation",
+                        "verifikationsrad"),
                 tabeller);
         assertEquals(tabeller, tabeller(Databas.POSTGRESQL.ny()));
     }

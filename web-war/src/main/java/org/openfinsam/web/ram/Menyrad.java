@@ -46,7 +46,10 @@ public record Menyrad(String nyckel, String ikon, String vag, boolean avdelare, 
                     "ekonomi",
                     null,
                     false,
-                    List.of(new Menyrad("meny.import", null, "/ekonomi/import", false, List.of()))),
+                    List.of(
+                            new Menyrad("meny.huvudbok", null, "/ekonomi/huvudbok", false, List.of()),
+                            new Menyrad("meny.koppling", null, "/ekonomi/kontokoppling", false, List.of()),
+                            new Menyrad("meny.import", null, "/ekonomi/import", false, List.of()))),
             new Menyrad(
                     "meny.rapporter",
                     "rapport",
