@@ -42,11 +42,19 @@ final class Siefil extends InputStream {
             text.append("#FLAGGA 0\r\n#PROGRAM \"Mätfil\" 1\r\n#FORMAT PC8\r\n#GEN 20200701\r\n#SIETYP 4\r\n")
                     .append("#FNAMN \"Förbundet på ön\"\r\n#RAR 0 20200101 20201231\r\n#DIM 6 \"Insats\"\r\n");
             for (int i = 0; i < KONTON; i++) {
-                text.append("#KONTO ").append(3000 + i).append(" \"Konto för åtgärd ").append(i).append("\"\r\n");
+                text.append("#KONTO ")
+                        .append(3000 + i)
+                        .append(" \"Konto för åtgärd ")
+                        .append(i)
+                        .append("\"\r\n");
             }
             text.append("#KONTO 1930 \"Bank\"\r\n");
             for (int i = 0; i < OBJEKT; i++) {
-                text.append("#OBJEKT 6 \"I").append(i).append("\" \"Insats på ö ").append(i).append("\"\r\n");
+                text.append("#OBJEKT 6 \"I")
+                        .append(i)
+                        .append("\" \"Insats på ö ")
+                        .append(i)
+                        .append("\"\r\n");
             }
             text.append("#IB 0 1930 0\r\n");
             nasta = 0;
@@ -58,8 +66,14 @@ final class Siefil extends InputStream {
             int manad = 1 + (int) ((long) nasta * 12 / verifikationer);
             text.append(String.format(
                     Locale.ROOT,
-                    "#VER A %d 2020%02d%02d \"Köp av tjänst nr %d för åtgärd\"\r\n{\r\n"
-                            + "#TRANS %d {6 \"I%d\"} %d.%02d\r\n#TRANS %d {} %d.%02d \"\" \"Övrig del\"\r\n#TRANS 1930 {} -%d.%02d\r\n}\r\n",
+                    """
+                    #VER A %d 2020%02d%02d "Köp av tjänst nr %d för åtgärd"
+                    {
+                    #TRANS %d {6 "I%d"} %d.%02d
+                    #TRANS %d {} %d.%02d "" "Övrig del"
+                    #TRANS 1930 {} -%d.%02d
+                    }
+                    """,
                     nasta + 1,
                     manad,
                     dag,

@@ -15,7 +15,7 @@ import java.nio.ByteOrder;
  */
 final class Teckenprov {
 
-    private static final int BUFFERT = 1 << 16;
+    private static final int BUFFERT = 1 << 13;
     private static final int OVRE = 0x80;
     private static final int LATIN_BOKSTAV = 0xc0;
     private static final int SISTA_PC8_BOKSTAV = 0x9a;
