@@ -32,6 +32,7 @@ import org.openfinsam.domain.ekonomi.Budgetunderlag;
 import org.openfinsam.domain.ekonomi.KommentarId;
 import org.openfinsam.domain.ekonomi.Kommentarstext;
 import org.openfinsam.domain.ekonomi.Kontonummer;
+import org.openfinsam.domain.ekonomi.Koppling;
 import org.openfinsam.domain.ekonomi.KorridorId;
 import org.openfinsam.domain.ekonomi.Korridorval;
 import org.openfinsam.domain.ekonomi.RakningId;
@@ -89,6 +90,11 @@ class ApiTest {
             entry(InsatsId.class, List.of("00000000-0000-0000-0000-000000000000")),
             entry(KommentarId.class, List.of("00000000-0000-0000-0000-000000000000")),
             entry(Kommentarstext.class, List.of("Ingen tjänst köptes.", "Två\nrader")),
+            entry(
+                    Koppling.class,
+                    List.of(
+                            "5010\t5010\t\t\tovrigt\tLokalhyra\t\t",
+                            "4500\t4599\t6\tA1\tindivid\tArenan\t1/3\tAvtal 2020")),
             entry(Kontonummer.class, List.of("1930", "0100")),
             entry(Kommunkod.class, List.of("2580", "0980")),
             entry(KorridorId.class, List.of("00000000-0000-0000-0000-000000000000")),

@@ -64,7 +64,12 @@ public final class Matning {
         Map<String, Matvarden> varden = new HashMap<>();
         uppmatt.forEach((namn, iterationer) -> varden.put(namn, varden(iterationer)));
         String text = new Matsida(
-                        varden, Slumpdelningar.gor(SLUMPDELNINGAR), last, LocalDate.now(Clock.systemUTC()), argument[1])
+                        varden,
+                        Slumpdelningar.gor(SLUMPDELNINGAR),
+                        Sieminne.kor(),
+                        last,
+                        LocalDate.now(Clock.systemUTC()),
+                        argument[1])
                 .text();
         Files.writeString(sida, text);
         LOGG.log(System.Logger.Level.INFO, "Written: {0}", sida);

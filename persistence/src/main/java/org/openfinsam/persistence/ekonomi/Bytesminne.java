@@ -11,7 +11,7 @@ import java.util.Arrays;
 final class Bytesminne<T> {
 
     private static final int PLATSER = 1 << 10;
-    private static final int LANGST = 40;
+    private static final int LANGST = 24;
 
     private final byte[][] nycklar = new byte[PLATSER][];
     private final Object[] varden = new Object[PLATSER];

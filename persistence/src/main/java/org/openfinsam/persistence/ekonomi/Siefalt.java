@@ -28,6 +28,7 @@ final class Siefalt {
     private final Bytesminne<String> ord;
     private final Bytesminne<Kontonummer> konton = new Bytesminne<>(this::nyttKonto);
     private final Bytesminne<LocalDate> dagar = new Bytesminne<>(this::nyDag);
+    private final Bytesminne<List<Objektref>> listor = new Bytesminne<>((rad, start, slut) -> nyLista());
     private final Bytesminne<Integer> dimensioner = new Bytesminne<>(this::nyDimension);
 
     private byte[] byten = new byte[0];
@@ -206,19 +207,20 @@ final class Siefalt {
                 till[falt]);
     }
 
+    /** The words of a field that is never the same twice. */
+    String nytt(int falt) {
+        return falt >= antal || falt == lista
+                ? ""
+                : utanPersonnummer(nyaOrd(byten, fran[falt], till[falt]), fran[falt], till[falt]);
+    }
+
     /** The words of a field as they stand. */
     String ordagrant(int falt) throws Radfel {
         return falt >= antal || falt == lista ? "" : ord.hamta(byten, fran[falt], till[falt]);
     }
 
     private String utanPersonnummer(String text, int start, int slut) {
-        int siffror = 0;
-        for (int i = start; i < slut; i++) {
-            if (byten[i] >= '0' && byten[i] <= '9') {
-                siffror++;
-            }
-        }
-        if (siffror < PERSONNUMMERSIFFROR) {
+        if (siffror(start, slut) < PERSONNUMMERSIFFROR) {
             return text;
         }
         StringBuilder kvar = new StringBuilder(text);
@@ -233,21 +235,25 @@ final class Siefalt {
         return kvar.toString();
     }
 
+    private int siffror(int start, int slut) {
+        if (slut - start < PERSONNUMMERSIFFROR) {
+            return 0;
+        }
+        int siffror = 0;
+        for (int i = start; i < slut; i++) {
+            if (byten[i] >= '0' && byten[i] <= '9') {
+                siffror++;
+            }
+        }
+        return siffror;
+    }
+
     private String utanSparr(int start, int slut) {
         return nyaOrd(byten, start, slut).replace("\\\"", "\"");
     }
 
     private String nyaOrd(byte[] rad, int start, int slut) {
-        String text = tecken.text(rad, start, slut);
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isISOControl(text.charAt(i))) {
-                return text.codePoints()
-                        .map(t -> Character.isISOControl(t) ? ' ' : t)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
-            }
-        }
-        return text;
+        return tecken.text(rad, start, slut);
     }
 
     /** The account in a field. */
@@ -376,11 +382,18 @@ final class Siefalt {
         return minus ? -summa : summa;
     }
 
-    /** The objects of the list, sorted by the file; none without a list. */
+    /** The objects of the list as the file has them; none without a list. */
     List<Objektref> objekt() throws Radfel {
         if (listantal == 0) {
             return List.of();
         }
+        // A list that may hold a personal number is looked at each time, so that each is counted.
+        return siffror(fran[lista], till[lista]) < PERSONNUMMERSIFFROR
+                ? listor.hamta(byten, fran[lista], till[lista])
+                : nyLista();
+    }
+
+    private List<Objektref> nyLista() throws Radfel {
         if (listantal % 2 != 0) {
             throw new Radfel(Siefel.OBJEKT, Integer.toString(listantal));
         }
@@ -392,7 +405,7 @@ final class Siefalt {
                     : ord.hamta(byten, listfran[i + 1], listtill[i + 1]);
             objekt.add(objekt(dimension, utanPersonnummer(kod, listfran[i + 1], listtill[i + 1])));
         }
-        return objekt;
+        return List.copyOf(objekt);
     }
 
     /** One object, when its code says something. */
@@ -445,8 +458,16 @@ final class Siefalt {
         }
     }
 
-    /** Crosses out, in the bytes of the line, the digits of what looks like a personal number in a text or an object. */
-    boolean maskera() {
+    /**
+     * Crosses out, in the bytes of a line, the digits of what looks like a personal number in a text or an object; anywhere,
+     * when the line cannot be read.
+     */
+    boolean maskera(byte[] rad, int radFran, int radTill) {
+        try {
+            dela(rad, radFran, radTill);
+        } catch (Radfel olaslig) {
+            return maskera(radFran, radTill);
+        }
         boolean andrat = false;
         for (int falt = 1; falt < antal; falt++) {
             if (falt != lista && (citerat[falt] || !arTal(fran[falt], till[falt]))) {

@@ -53,6 +53,8 @@ public final class Sielasare {
     private static final Set<Sieetikett> OBLIGATORISKA =
             EnumSet.of(Sieetikett.FLAGGA, Sieetikett.PROGRAM, Sieetikett.FORMAT, Sieetikett.GEN, Sieetikett.FNAMN);
 
+    private static final Anvant OANVANT = new Anvant(0);
+
     private final Siemottagare mottagare;
     private final Sietecken tecken;
     private final Siefalt falt;
@@ -67,11 +69,10 @@ public final class Sielasare {
     private String format;
     private final Map<Integer, Bokforingsar> aren = new TreeMap<>(Comparator.reverseOrder());
     private final Set<Kontonummer> kontoplan = new HashSet<>();
-    private final Map<Kontonummer, Integer> anvanda = new LinkedHashMap<>();
+    private final Map<Kontonummer, Anvant> anvanda = new LinkedHashMap<>();
     private final Set<String> angivna = new HashSet<>();
     private final Map<Saldoslag, Integer> saldon = new EnumMap<>(Saldoslag.class);
     private final Map<Kontonummer, Long> ingaende = new HashMap<>();
-    private final Map<Kontonummer, Long> forandring = new HashMap<>();
     private final List<Saldo> utgaende = new ArrayList<>();
 
     private int konton;
@@ -92,6 +93,16 @@ public final class Sielasare {
     private Transaktion vantarTrans;
     private int vantarRad;
 
+    /** An account that is used: where first, and what the vouchers of the file's year have changed it. */
+    private static final class Anvant {
+        private final int rad;
+        private long summa;
+
+        Anvant(int rad) {
+            this.rad = rad;
+        }
+    }
+
     /** A voucher on its way. */
     private static final class Oppen {
         private final int rad;
@@ -102,6 +113,7 @@ public final class Sielasare {
         private boolean block;
         private boolean skadad;
         private final List<Transaktion> rader = new ArrayList<>();
+        private final List<Anvant> konton = new ArrayList<>();
         private long summa;
 
         Oppen(int rad) {
@@ -438,10 +450,15 @@ public final class Sielasare {
         mottagare.saldo(saldo);
     }
 
-    private void anvand(Kontonummer konto) {
-        if (anvanda.size() < FLEST) {
-            anvanda.putIfAbsent(konto, rad);
+    private Anvant anvand(Kontonummer konto) {
+        Anvant anvant = anvanda.get(konto);
+        if (anvant == null) {
+            anvant = new Anvant(rad);
+            if (anvanda.size() < FLEST) {
+                anvanda.put(konto, anvant);
+            }
         }
+        return anvant;
     }
 
     private void verifikation() throws Radfel {
@@ -449,7 +466,7 @@ public final class Sielasare {
         oppen = new Oppen(rad);
         vantarTrans = null;
         oppen.serie = falt.text(1);
-        oppen.nummer = falt.text(2);
+        oppen.nummer = falt.nytt(2);
         oppen.text = falt.text(4);
         try {
             oppen.datum = falt.dag(3);
@@ -458,9 +475,18 @@ public final class Sielasare {
             throw fel;
         }
         ordning();
-        if (aren.values().stream().noneMatch(ar -> ar.period().contains(oppen.datum)) && !aren.isEmpty()) {
+        if (!aren.isEmpty() && arUtanfor(oppen.datum)) {
             fynd.anmark(Sieregel.VER_UTANFOR, rad, oppen.serie, oppen.nummer, oppen.datum);
         }
+    }
+
+    private boolean arUtanfor(LocalDate dag) {
+        for (Bokforingsar ar : aren.values()) {
+            if (ar.period().contains(dag)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void ordning() {
@@ -537,8 +563,8 @@ public final class Sielasare {
             throw new Radfel(Siefel.FOR_STORT, trans.belopp().toString());
         }
         transaktioner++;
-        anvand(trans.konto());
         oppen.rader.add(trans);
+        oppen.konton.add(anvand(trans.konto()));
     }
 
     /** The voucher is at its end. */
@@ -552,11 +578,10 @@ public final class Sielasare {
             fynd.anmark(Sieregel.VER_TOM, ver.rad, ver.serie, ver.nummer);
         } else if (!ver.skadad && ver.datum != null) {
             godkanda++;
-            for (Transaktion trans : ver.rader) {
-                if (forandring.size() < FLEST || forandring.containsKey(trans.konto())) {
-                    // Wraps where the debit sum has said that the amounts are too large.
-                    forandring.merge(
-                            trans.konto(), arIAret(ver) ? trans.belopp().oren() : 0L, Long::sum);
+            if (arIAret(ver)) {
+                for (int i = 0; i < ver.rader.size(); i++) {
+                    // Never wraps: the debit and credit sums hold more.
+                    ver.konton.get(i).summa += ver.rader.get(i).belopp().oren();
                 }
             }
             mottagare.verifikation(ver.rad, new Verifikation(ver.serie, ver.nummer, ver.datum, ver.text, ver.rader));
@@ -605,10 +630,13 @@ public final class Sielasare {
             fynd.anmark(Sieregel.TECKEN, format, tecken.namn());
         }
         if (!kontoplan.isEmpty()) {
-            anvanda.keySet().removeAll(kontoplan);
-            anvanda.forEach((konto, forst) -> fynd.anmark(Sieregel.KONTO_SAKNAS, konto.nummer(), forst));
+            anvanda.forEach((konto, forst) -> {
+                if (!kontoplan.contains(konto)) {
+                    fynd.anmark(Sieregel.KONTO_SAKNAS, konto.nummer(), forst.rad);
+                }
+            });
         }
-        if (typ.equals("4E") && godkanda == verifikationer && fynd.underkanda().isEmpty()) {
+        if (typ.equals("4E") && godkanda == verifikationer && fynd.underkanda().isEmpty() && anvanda.size() < FLEST) {
             utgaende.forEach(this::stamAv);
         }
         List<Anmarkning> anmarkningar = new ArrayList<>(fynd.anmarkningar());
@@ -662,7 +690,7 @@ public final class Sielasare {
 
     private void stamAv(Saldo saldo) {
         Kontonummer konto = saldo.konto();
-        long beraknat = forandring.getOrDefault(konto, 0L)
+        long beraknat = anvanda.getOrDefault(konto, OANVANT).summa
                 + (saldo.slag() == Saldoslag.UB ? ingaende.getOrDefault(konto, 0L) : 0L);
         long angivet = saldo.belopp().oren();
         if (beraknat != angivet) {

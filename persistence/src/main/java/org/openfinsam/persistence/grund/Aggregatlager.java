@@ -5,6 +5,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -147,6 +148,25 @@ public abstract class Aggregatlager<A, I> {
             fraga.setParameter(i + 1, varden[i]);
         }
         return fraga.getResultList();
+    }
+
+    /**
+     * Rows that belong to an aggregate and are too many to be a part of it: written in batches, in this transaction. Whoever
+     * writes them writes the aggregate too, whose image in the audit log tells of them.
+     *
+     * @param sql a constant text with places {@code ?}
+     */
+    protected Radskrivare radskrivare(String sql) {
+        return new Radskrivare(em.unwrap(Connection.class), sql);
+    }
+
+    /** One statement that changes rows of an aggregate, as {@link #radskrivare}. */
+    protected int skrivRader(String sql, Object... varden) {
+        Query sats = em.createNativeQuery(sql);
+        for (int i = 0; i < varden.length; i++) {
+            sats.setParameter(i + 1, varden[i]);
+        }
+        return sats.executeUpdate();
     }
 
     /** The aggregates, no longer watched. */

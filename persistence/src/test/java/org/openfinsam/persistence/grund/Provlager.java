@@ -21,7 +21,10 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.openfinsam.persistence.ekonomi.AvvikelsekommentarRepository;
 import org.openfinsam.persistence.ekonomi.BudgetRepository;
+import org.openfinsam.persistence.ekonomi.HuvudboksfilRepository;
+import org.openfinsam.persistence.ekonomi.Huvudboksimport;
 import org.openfinsam.persistence.ekonomi.KommentarsgranserRepository;
+import org.openfinsam.persistence.ekonomi.KopplingRepository;
 import org.openfinsam.persistence.ekonomi.KorridorRepository;
 import org.openfinsam.persistence.ekonomi.RakningRepository;
 import org.openfinsam.persistence.ekonomi.Rakningsimport;
@@ -156,6 +159,14 @@ public final class Provlager {
 
         public Rakningsimport rakningsimport() {
             return new Rakningsimport(forbund(), rakningar());
+        }
+
+        public HuvudboksfilRepository huvudboksfiler() {
+            return new HuvudboksfilRepository(em, logg());
+        }
+
+        public Huvudboksimport huvudboksimport(Clock klocka) {
+            return new Huvudboksimport(huvudboksfiler(), new KopplingRepository(em, logg()), rakningar(), klocka);
         }
 
         public AnvandareRepository anvandare() {

@@ -1,6 +1,7 @@
 package org.openfinsam.web.ram;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -10,6 +11,11 @@ public final class Svensktid {
     private static final ZoneId SVERIGE = ZoneId.of("Europe/Stockholm");
 
     private Svensktid() {}
+
+    /** The day in Sweden of a moment. */
+    public static LocalDate dag(Instant da) {
+        return LocalDate.ofInstant(da, SVERIGE);
+    }
 
     /** Today in Sweden. */
     public static LocalDate idag(Clock klocka) {

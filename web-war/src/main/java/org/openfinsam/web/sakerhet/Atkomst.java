@@ -59,6 +59,8 @@ public final class Atkomst {
             rad(LOSENORD, INLOGGADE, GET, POST),
             // Money, economy and reports; the association is asked for in the service
             rad("/ekonomi/import", Tilltrade.EKONOMER, GET, POST),
+            rad("/ekonomi/huvudbok", Tilltrade.EKONOMER, GET, POST),
+            rad("/ekonomi/kontokoppling", Tilltrade.EKONOMER, GET, POST),
             rad("/ekonomi/kommentarsgrans", Tilltrade.EKONOMER, GET, POST),
             rad("/ekonomi/budget", Tilltrade.LASARE, GET),
             rad("/ekonomi/budget", Tilltrade.EKONOMER, POST),

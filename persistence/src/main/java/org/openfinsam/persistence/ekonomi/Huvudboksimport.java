@@ -1,0 +1,305 @@
+package org.openfinsam.persistence.ekonomi;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.openfinsam.domain.ekonomi.Bokforingsar;
+import org.openfinsam.domain.ekonomi.Huvudbok;
+import org.openfinsam.domain.ekonomi.Konto;
+import org.openfinsam.domain.ekonomi.Kontokoppling;
+import org.openfinsam.domain.ekonomi.Objekt;
+import org.openfinsam.domain.ekonomi.Rakning;
+import org.openfinsam.domain.ekonomi.Rakningsslag;
+import org.openfinsam.domain.ekonomi.Saldo;
+import org.openfinsam.domain.ekonomi.Verifikation;
+import org.openfinsam.domain.forbund.ForbundId;
+import org.openfinsam.domain.tid.Period;
+
+/**
+ * The way in for a ledger: the file is kept, read, and accepted, each in one transaction. What is read waits beside the
+ * ledger in force until somebody accepts it, so that a reader that dies leaves the ledger as it was, and the file to read
+ * again.
+ */
+@Dependent
+public class Huvudboksimport {
+
+    private HuvudboksfilRepository filer;
+    private KopplingRepository kopplingar;
+    private RakningRepository rakningar;
+    private Clock klocka;
+
+    /** For the container, which makes a subclass of it. */
+    protected Huvudboksimport() {}
+
+    @Inject
+    public Huvudboksimport(
+            HuvudboksfilRepository filer, KopplingRepository kopplingar, RakningRepository rakningar, Clock klocka) {
+        this.filer = filer;
+        this.kopplingar = kopplingar;
+        this.rakningar = rakningar;
+        this.klocka = klocka;
+    }
+
+    /**
+     * Keeps a file with the hash of what was sent. Digits that look like a personal number are crossed out in what is kept.
+     *
+     * @throws IOException if it cannot be read; nothing is kept then
+     */
+    @Transactional(rollbackOn = Exception.class)
+    public Huvudboksfil taEmot(ForbundId forbund, String filnamn, InputStream in) throws IOException {
+        // The pieces refer to the file, and the file to the hash of all of them.
+        Mottagen mottagen = new Mottagen(in);
+        Path tillfallig = Files.createTempFile("huvudbok", ".sie");
+        try {
+            try (OutputStream ut = Files.newOutputStream(tillfallig)) {
+                mottagen.kopiera(ut);
+            }
+            Huvudboksfil fil = Huvudboksfil.ny(
+                    forbund, filnamn, mottagen.sha256(), mottagen.storlek, mottagen.maskade, klocka.instant());
+            filer.laggTill(fil);
+            try (OutputStream delar = filer.delar(fil.id())) {
+                Files.copy(tillfallig, delar);
+            }
+            return fil;
+        } finally {
+            Files.delete(tillfallig);
+        }
+    }
+
+    /** A file on its way in. */
+    private static final class Mottagen {
+        private final DigestInputStream in;
+        private long storlek;
+        private int maskade;
+
+        Mottagen(InputStream in) {
+            try {
+                this.in = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
+            } catch (NoSuchAlgorithmException varjeJavaHarDen) {
+                throw new IllegalStateException(varjeJavaHarDen);
+            }
+        }
+
+        void kopiera(OutputStream ut) throws IOException {
+            OutputStream raknande = new FilterOutputStream(ut) {
+                @Override
+                public void write(int varde) throws IOException {
+                    storlek++;
+                    out.write(varde);
+                }
+
+                @Override
+                public void write(byte[] varden, int fran, int antal) throws IOException {
+                    storlek += antal;
+                    out.write(varden, fran, antal);
+                }
+            };
+            maskade = Siemaskering.kopiera(in, raknande);
+        }
+
+        String sha256() {
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        }
+    }
+
+    /** Somebody begins to read a file; false if somebody else does already, or it is read. */
+    @Transactional
+    public boolean borja(String id) {
+        Huvudboksfil fil = fil(id);
+        if (!fil.borja(klocka.instant())) {
+            return false;
+        }
+        filer.spara(fil);
+        return true;
+    }
+
+    /**
+     * Reads a kept file: all its good vouchers, accounts, objects and balances wait beside the ledger. One transaction.
+     *
+     * @param framsteg told now and then how many bytes are read
+     */
+    @Transactional(rollbackOn = Exception.class)
+    public void las(String id, LongConsumer framsteg) throws IOException {
+        Huvudboksfil fil = fil(id);
+        filer.tom(id);
+        try (HuvudboksfilRepository.Skrivare skrivare = filer.skrivare(id)) {
+            Arsfinnare arsfinnare = new Arsfinnare(skrivare, framsteg);
+            Sieinnehall innehall = Sielasare.las(() -> filer.oppna(id), arsfinnare);
+            skrivare.skriv();
+            Optional<Period> ar = arsfinnare.ar();
+            if (ar.isEmpty()) {
+                filer.tom(id);
+                fil.fel("SIE-AR");
+            } else {
+                fil.last(ar.get(), innehall.godkanda() + "/" + innehall.verifikationer());
+            }
+        } catch (SieSaknas ejSie) {
+            filer.tom(id);
+            fil.fel("SIE-SAKNAS");
+        }
+        filer.spara(fil);
+    }
+
+    /** Passes on, and learns which year the file is of: its own, or that of its vouchers. */
+    private static final class Arsfinnare implements Siemottagare {
+        private final HuvudboksfilRepository.Skrivare skrivare;
+        private final LongConsumer framsteg;
+        private Period angivet;
+        private LocalDate forsta;
+        private LocalDate sista;
+
+        Arsfinnare(HuvudboksfilRepository.Skrivare skrivare, LongConsumer framsteg) {
+            this.skrivare = skrivare;
+            this.framsteg = framsteg;
+        }
+
+        Optional<Period> ar() {
+            if (angivet != null) {
+                return Optional.of(angivet);
+            }
+            return forsta != null && forsta.getYear() == sista.getYear()
+                    ? Optional.of(Period.ar(forsta.getYear()))
+                    : Optional.empty();
+        }
+
+        @Override
+        public void ar(Bokforingsar ar) {
+            if (ar.nr() == 0) {
+                angivet = ar.period();
+            }
+        }
+
+        @Override
+        public void konto(Konto konto) {
+            skrivare.konto(konto);
+        }
+
+        @Override
+        public void objekt(Objekt objekt) {
+            skrivare.objekt(objekt);
+        }
+
+        @Override
+        public void saldo(Saldo saldo) {
+            skrivare.saldo(saldo);
+        }
+
+        @Override
+        public void verifikation(int rad, Verifikation ver) {
+            forsta = forsta == null || ver.datum().isBefore(forsta) ? ver.datum() : forsta;
+            sista = sista == null || ver.datum().isAfter(sista) ? ver.datum() : sista;
+            skrivare.verifikation(rad, ver);
+        }
+
+        @Override
+        public void last(long lasta) {
+            framsteg.accept(lasta);
+        }
+    }
+
+    /** A file of an association; empty for an id that is none of its. */
+    @Transactional
+    public Optional<Huvudboksfil> find(ForbundId forbund, String id) {
+        return filer.find(id).filter(fil -> fil.forbund().equals(forbund));
+    }
+
+    /** What the reader says of a kept file; read anew. */
+    @Transactional(rollbackOn = Exception.class)
+    public Sieinnehall innehall(String id) throws IOException, SieSaknas {
+        return Sielasare.las(() -> filer.oppna(id), Siemottagare.INGEN);
+    }
+
+    /** That a reader failed for a reason of ours; the file can be read again. */
+    @Transactional
+    public void misslyckades(String id) {
+        Huvudboksfil fil = fil(id);
+        fil.fel("FEL");
+        filer.spara(fil);
+    }
+
+    /** Makes what waits the ledger of its year, in place of the one that is; that one's rows go, its file stays. */
+    @Transactional(rollbackOn = Exception.class)
+    public void godkann(String id) {
+        Huvudboksfil fil = fil(id);
+        fil.godkann();
+        filer.gallande(fil.forbund(), fil.ar().orElseThrow()).ifPresent(gammal -> {
+            gammal.ersatt();
+            filer.spara(gammal);
+            filer.tom(gammal.id());
+        });
+        filer.spara(fil);
+    }
+
+    /** Turns down what waits; its file stays. */
+    @Transactional(rollbackOn = Exception.class)
+    public void valjBort(String id) {
+        Huvudboksfil fil = fil(id);
+        fil.valjBort();
+        filer.spara(fil);
+        filer.tom(id);
+    }
+
+    private Huvudboksfil fil(String id) {
+        return filer.find(id).orElseThrow(() -> new IllegalArgumentException("No such file: " + id));
+    }
+
+    /** An association's mapping, empty before anything is mapped. */
+    @Transactional
+    public Kontokoppling koppling(ForbundId forbund) {
+        return kopplingar.find(forbund).map(Kopplingsfil::koppling).orElseGet(() -> Kontokoppling.ny(forbund));
+    }
+
+    /** Keeps a mapping. */
+    @Transactional(rollbackOn = Exception.class)
+    public void spara(Kontokoppling koppling) {
+        Optional<Kopplingsfil> lagrad = kopplingar.find(koppling.forbund());
+        if (lagrad.isEmpty()) {
+            kopplingar.laggTill(Kopplingsfil.ny(koppling));
+        } else {
+            lagrad.get().satt(koppling);
+            kopplingar.spara(lagrad.get());
+        }
+    }
+
+    /** The mapped ledger of a period; empty without a ledger of it. */
+    @Transactional
+    public Optional<Huvudbok.Kopplad> kopplad(ForbundId forbund, Period period) {
+        return filer.gallande(forbund, period)
+                .map(fil -> filer.huvudbok(fil.id(), period).kopplad(koppling(forbund)));
+    }
+
+    /**
+     * Makes the association's result of a period from its ledger, in place of the one that is.
+     *
+     * @return what is not mapped; nothing is made while there is some, or when there is no ledger
+     */
+    @Transactional(rollbackOn = Exception.class)
+    public Optional<Huvudbok.Kopplad> gorRakning(ForbundId forbund, Period period) {
+        Optional<Huvudbok.Kopplad> kopplad = kopplad(forbund, period);
+        if (kopplad.filter(k -> k.okopplade().isEmpty() && !k.poster().isEmpty())
+                .isPresent()) {
+            Optional<Rakning> tidigare = rakningar.find(forbund, period, Rakningsslag.RESULTAT);
+            if (tidigare.isEmpty()) {
+                rakningar.laggTill(Rakning.ny(
+                        forbund, period, Rakningsslag.RESULTAT, kopplad.get().poster()));
+            } else if (tidigare.get().ersatt(kopplad.get().poster())) {
+                rakningar.spara(tidigare.get());
+            }
+        }
+        return kopplad;
+    }
+}
