@@ -39,7 +39,7 @@ import org.openfinsam.domain.tid.Period;
  * small.
  *
  * <p>A line that cannot be read is named with its number, label and reason, and the rest is read. What a program wrote
- * oddly is read as it was meant and becomes a finding. See ADR 0020 for what is checked, and what is not.
+ * oddly is read as it was meant and becomes a finding. See ADR 0011 for what is checked, and what is not.
  */
 public final class Sielasare {
 

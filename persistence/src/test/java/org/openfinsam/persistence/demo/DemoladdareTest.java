@@ -47,17 +47,7 @@ class DemoladdareTest {
 
     @BeforeEach
     void ladda() {
-        lager.gor(f -> new Demoladdare(
-                        f.forbund(),
-                        f.ombildningar(),
-                        f.rakningar(),
-                        f.rakningsimport(),
-                        f.kommentarer(),
-                        f.bidragsar(),
-                        f.kapital(),
-                        f.budgetar(),
-                        f.korridorer())
-                .ladda());
+        lager.gor(f -> f.demo().ladda());
     }
 
     /** The two of Umeåregionen end at 4 466 and −164 tkr, as its papers have them. */

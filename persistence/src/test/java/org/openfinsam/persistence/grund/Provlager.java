@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.openfinsam.persistence.demo.Demoladdare;
 import org.openfinsam.persistence.ekonomi.AvvikelsekommentarRepository;
 import org.openfinsam.persistence.ekonomi.BudgetRepository;
 import org.openfinsam.persistence.ekonomi.HuvudboksfilRepository;
@@ -167,6 +168,19 @@ public final class Provlager {
 
         public Huvudboksimport huvudboksimport(Clock klocka) {
             return new Huvudboksimport(huvudboksfiler(), new KopplingRepository(em, logg()), rakningar(), klocka);
+        }
+
+        public Demoladdare demo() {
+            return new Demoladdare(
+                    forbund(),
+                    ombildningar(),
+                    rakningar(),
+                    rakningsimport(),
+                    kommentarer(),
+                    bidragsar(),
+                    kapital(),
+                    budgetar(),
+                    korridorer());
         }
 
         public AnvandareRepository anvandare() {
