@@ -10,13 +10,21 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openfinsam.domain.ekonomi.Avvikelsekommentar;
+import org.openfinsam.domain.ekonomi.Budget;
 import org.openfinsam.domain.ekonomi.Kommentarsgranser;
+import org.openfinsam.domain.ekonomi.Korridor;
 import org.openfinsam.domain.ekonomi.Rakning;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.Forbundsordning;
 import org.openfinsam.domain.forbund.Ombildning;
 import org.openfinsam.domain.forbund.Ombildningsplan;
 import org.openfinsam.domain.medel.Bidragsar;
+import org.openfinsam.domain.rapport.Fyndmotiv;
+import org.openfinsam.persistence.ekonomi.Huvudboksfil;
+import org.openfinsam.persistence.ekonomi.Kopplingsfil;
+import org.openfinsam.persistence.insats.Askandeblad;
+import org.openfinsam.persistence.insats.Beslutsblad;
+import org.openfinsam.persistence.insats.Utlysningsblad;
 import org.openfinsam.persistence.medel.Befolkningsfil;
 import org.openfinsam.persistence.medel.Kapitalar;
 import org.openfinsam.persistence.medel.Modelltabell;
@@ -45,6 +53,14 @@ class MappningIT {
                         Trappa.class,
                         Modelltabell.class,
                         Befolkningsfil.class,
+                        Budget.class,
+                        Korridor.class,
+                        Huvudboksfil.class,
+                        Kopplingsfil.class,
+                        Utlysningsblad.class,
+                        Askandeblad.class,
+                        Beslutsblad.class,
+                        Fyndmotiv.class,
                         Anvandare.class),
                 em.getMetamodel().getEntities().stream()
                         .map(typ -> typ.getJavaType())

@@ -109,6 +109,7 @@ public final class Atkomst {
             rad("/api/v1/forbund/{id}/rapporter/halvarsrapport", Tilltrade.LASARE, GET),
             rad("/api/v1/forbund/{id}/bidrag", Tilltrade.LASARE, GET),
             rad("/api/v1/forbund/{id}/rekvisitioner", Tilltrade.LASARE, GET),
+            rad("/api/v1/forbund/{id}/lagkoll", Tilltrade.LASARE, GET),
             rad("/api/v1/forbund/{id}/budget", Tilltrade.LASARE, GET),
             rad("/api/v1/forbund/{id}/budget/brygga", Tilltrade.LASARE, GET),
             // The server's own
