@@ -20,6 +20,7 @@ import org.openfinsam.it.grund.Webblasare;
 @RunAsClient
 class LagkollIT {
 
+    private static final String HISTORIK = "[aria-labelledby='historik-rubrik']";
     private static final String RAKNARE = ".of-topp-hoger .of-lagkoll b";
 
     @ArquillianResource
@@ -95,7 +96,7 @@ class LagkollIT {
             sida.locator(".of-besked-ok a").click();
             sida.click("button[value='aterstall']");
             assertThat(sida.locator(".of-fynd-motiverat")).hasCount(1);
-            assertThat(sida.locator("#historik .of-fyndlista > li").first()).isVisible();
+            assertThat(sida.locator(HISTORIK + " .of-fyndlista > li").first()).isVisible();
         }
         try (Flik flik = inne("revisor@skelleftea")) {
             flik.oppna("/lagkoll?forbund=skelleftea&dag=2017-06-30");
@@ -116,8 +117,8 @@ class LagkollIT {
     private static int raknat(Flik flik) {
         flik.oppna("/lagkoll?forbund=lagprovet");
         Page sida = flik.sida();
-        int pa = sida.locator(
-                        "section:not(#historik) > .of-fyndlista > li:has(.of-fel, .of-varning):not(:has(.of-fynd-motiverat))")
+        int pa = sida.locator("section:not(" + HISTORIK
+                        + ") > .of-fyndlista > li:has(.of-fel, .of-varning):not(:has(.of-fynd-motiverat))")
                 .count();
         assertThat(sida.locator(RAKNARE)).hasText(Integer.toString(pa));
         return pa;
