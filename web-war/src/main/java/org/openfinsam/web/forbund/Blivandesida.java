@@ -17,6 +17,7 @@ import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.web.belopp.Tabellvy;
 import org.openfinsam.web.ram.DatumText;
 import org.openfinsam.web.ram.EjPersonnummer;
+import org.openfinsam.web.ram.Formularbild;
 
 /** The page of those who may become members: how far each has come, until it is welcomed or struck. */
 @Named
@@ -54,6 +55,17 @@ public class Blivandesida extends Registersida {
             beslut = Beslutsform.av(b.beslut());
             antagande = Beslutsform.av(b.antagande());
         });
+    }
+
+    @Override
+    Formularbild bild() {
+        return den == null
+                ? new Formularbild()
+                : new Formularbild()
+                        .med(text("blivande.intresse"), intresse)
+                        .med(text("blivande.beslut"), beslut.text())
+                        .med(text("blivande.antagande"), antagande.text())
+                        .med(text("blivande.start"), start);
     }
 
     private Optional<BlivandeMedlem> vald(Forbund det) {
