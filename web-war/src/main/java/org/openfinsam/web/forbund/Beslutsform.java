@@ -46,6 +46,11 @@ public class Beslutsform {
                 new BeslutRef(organ, LocalDate.parse(dag), nummer == null || nummer.isEmpty() ? null : nummer));
     }
 
+    /** The decision as it is cited; empty for none. */
+    String text() {
+        return las().map(BeslutRef::toString).orElse("");
+    }
+
     private static boolean arTomt(String text) {
         return text == null || text.isBlank();
     }

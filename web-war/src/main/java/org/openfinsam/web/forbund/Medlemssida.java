@@ -19,6 +19,7 @@ import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.web.belopp.Tabellvy;
 import org.openfinsam.web.ram.DatumText;
 import org.openfinsam.web.ram.EjPersonnummer;
+import org.openfinsam.web.ram.Formularbild;
 
 /** The page where members join, give notice, leave, and are corrected; the address says which membership, if any. */
 @Named
@@ -60,6 +61,19 @@ public class Medlemssida extends Registersida {
             intrade = Beslutsform.av(m.intradesbeslut());
             uttrade = Beslutsform.av(m.uttradesbeslut());
         });
+    }
+
+    @Override
+    Formularbild bild() {
+        return det == null
+                ? new Formularbild()
+                : new Formularbild()
+                        .med(text("medlem.namn"), medlem)
+                        .med(text("medlem.fran"), fran)
+                        .med(text("medlem.intradesbeslut"), intrade.text())
+                        .med(text("medlem.uppsagt"), uppsagt)
+                        .med(text("medlem.till"), till)
+                        .med(text("medlem.uttradesbeslut"), uttrade.text());
     }
 
     /** The membership that the address asks for. */

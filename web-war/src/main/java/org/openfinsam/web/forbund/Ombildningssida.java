@@ -48,6 +48,7 @@ import org.openfinsam.web.lag.Fyndvy;
 import org.openfinsam.web.ram.BeloppText;
 import org.openfinsam.web.ram.DatumText;
 import org.openfinsam.web.ram.EjPersonnummer;
+import org.openfinsam.web.ram.Formularbild;
 
 /** The page where a merger, a split or a closing is prepared step by step, left and come back to, and carried out. */
 @Named
@@ -57,6 +58,7 @@ public class Ombildningssida extends Registersida {
     private static final String VAG = "/forbund/ombildning";
     private static final String PLAN = "plan";
     private static final String KAPITAL = "kapital";
+    private static final String KAPITALNYCKEL = "ombildning.kapitalnyckel";
     private static final int HOGST_PLATSER = 99;
     private static final String ANDEL = "\\s*([0-9]{1,3}([.,][0-9]{1,4})?)?\\s*";
 
@@ -324,6 +326,73 @@ public class Ombildningssida extends Registersida {
         if (plan == null) {
             valda.add(det.id().toString());
         }
+    }
+
+    @Override
+    Formularbild bild() {
+        Formularbild bild = new Formularbild();
+        if (plan == null) {
+            return bild;
+        }
+        bild.med(text(isAvveckling() ? "ombildning.borta" : "ombildning.dag"), dag);
+        switch (plan.slag()) {
+            case DELNING -> delarna(bild.med(text(KAPITALNYCKEL), kapitalnyckel));
+            case AVVECKLING ->
+                bild.med(text("ombildning.likvidation"), likvidation)
+                        .med(text("ombildning.arkivkommun"), namn(getArkivval(), arkivkommun))
+                        .med(text(KAPITALNYCKEL), kapitalnyckel);
+            default ->
+                bild.med(
+                                text("ombildning.kvar"),
+                                tomTillNull(kvar) == null ? text("ombildning.kvar.nytt") : kallas(ForbundId.of(kvar)))
+                        .med(text("forbund.namn"), namn)
+                        .med(text("forbund.kortnamn"), kortnamn)
+                        .med(text("forbund.orgnr"), orgnr)
+                        .med(text("forbund.sate"), sate);
+        }
+        kapital.forEach(rad -> bild.med(
+                text("ombildning.kapital") + ": " + rad.namn,
+                BeloppText.Provning.las(rad.belopp == null ? "" : rad.belopp)
+                        .map(Ombildningssida::iFalt)
+                        .orElse(rad.belopp)));
+        medlemmar.forEach(rad -> medlemmen(bild, rad));
+        return bild.med(
+                text("ombildning.uppgifter.klara"),
+                getUppgifter().stream()
+                        .filter(u -> klara.contains(u.varde()))
+                        .map(Alternativ::namn)
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private void delarna(Formularbild bild) {
+        for (int i = 0; i < delar.size(); i++) {
+            Delrad rad = delar.get(i);
+            String del = text("ombildning.del") + " " + (i + 1) + ": ";
+            bild.med(del + text("forbund.kortnamn"), rad.kortnamn)
+                    .med(del + text("forbund.namn"), rad.namn)
+                    .med(del + text("forbund.orgnr"), rad.orgnr)
+                    .med(del + text("forbund.sate"), rad.sate)
+                    .med(
+                            del + text("ombildning.kapitalandel"),
+                            rad.andelen().map(Ombildningssida::iProcent).orElse(rad.andel));
+        }
+    }
+
+    private void medlemmen(Formularbild bild, Medlemsrad rad) {
+        String vem = rad.getNamn() + ": ";
+        bild.med(vem + text("ombildning.garTill"), namn(getDelval(), rad.del))
+                .med(
+                        vem + ord("andelsfalt"),
+                        rad.andelen().map(Ombildningssida::iProcent).orElse(rad.andel))
+                .med(vem + text("ombildning.platser"), rad.platser == null ? null : rad.platser.toString());
+    }
+
+    private static String namn(List<Alternativ> val, String varde) {
+        return val.stream()
+                .filter(v -> v.varde().equals(varde))
+                .map(Alternativ::namn)
+                .findFirst()
+                .orElse(varde);
     }
 
     /** The amount as it stands in the field: kronor, and öre if there are any. */

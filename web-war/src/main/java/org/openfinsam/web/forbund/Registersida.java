@@ -18,6 +18,8 @@ import org.openfinsam.persistence.grund.Versionskonflikt;
 import org.openfinsam.web.Sidtexter;
 import org.openfinsam.web.forbund.Forbundsregister.Svar;
 import org.openfinsam.web.ram.DatumText;
+import org.openfinsam.web.ram.Formularbild;
+import org.openfinsam.web.ram.Jamforelse;
 import org.openfinsam.web.ram.Ram;
 import org.openfinsam.web.sakerhet.Ejtilltrade;
 import org.openfinsam.web.sakerhet.Tilltrade;
@@ -39,13 +41,17 @@ abstract class Registersida {
     private Ram ram;
 
     private long sedd;
+    private long laddad;
+    private Formularbild lagrat = new Formularbild();
     private boolean krock;
 
     @PostConstruct
     void ladda() {
         if (plats.isFarSkriva()) {
-            sedd = lagradUtgava();
+            laddad = lagradUtgava();
+            sedd = laddad;
             fyll(plats.det());
+            lagrat = bild();
         } else if (FacesContext.getCurrentInstance().isPostback()) {
             // A form is handled before the page is drawn, so before svara: what may not be written is not there already
             // here.
@@ -55,6 +61,19 @@ abstract class Registersida {
 
     /** Fills the forms with what is stored. */
     abstract void fyll(Forbund det);
+
+    /**
+     * What the fields of the page's forms hold, where there is something stored to compare them with. A form that was not
+     * sent holds what is stored.
+     */
+    Formularbild bild() {
+        return new Formularbild();
+    }
+
+    /** What is stored, in the fields of {@link #bild}. */
+    Formularbild lagrat() {
+        return lagrat;
+    }
 
     /** The edition of what the page changes. */
     long lagradUtgava() {
@@ -84,7 +103,8 @@ abstract class Registersida {
         } else if (svar.krock()) {
             krock = true;
             plats.lasOm();
-            sedd = lagradUtgava();
+            // Of what is shown as stored: should somebody have written since, the next attempt collides too.
+            sedd = laddad;
             saga(null, "forbund.samtidigt");
         } else {
             svar.hinder().forEach(hinder -> sagaText(null, hinder.text(sprak())));
@@ -144,12 +164,22 @@ abstract class Registersida {
         return ram;
     }
 
+    /** A text of the page in the reader's language. */
+    String text(String nyckel) {
+        return texter().text(nyckel);
+    }
+
     Texter texter() {
         return Sidtexter.av(sprak());
     }
 
     Locale sprak() {
         return ram.getSprak().locale();
+    }
+
+    /** After a collision: what is stored now beside what was typed, where they differ. */
+    public List<Jamforelse> getJamforelser() {
+        return krock ? bild().mot(lagrat()) : List.of();
     }
 
     public boolean isKrock() {

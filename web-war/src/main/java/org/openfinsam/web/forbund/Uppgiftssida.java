@@ -18,6 +18,7 @@ import org.openfinsam.domain.forbund.Organisationsnummer;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.web.ram.DatumText;
 import org.openfinsam.web.ram.EjPersonnummer;
+import org.openfinsam.web.ram.Formularbild;
 
 /** The page where an association's own facts are corrected, its name changed from a day, and its end noted. */
 @Named
@@ -73,9 +74,6 @@ public class Uppgiftssida extends Registersida {
     /** A municipality that may keep the archive. */
     public record Alternativ(String kod, String namn) {}
 
-    /** What is stored, beside what the writer wanted. */
-    public record Jamforelse(String nyckel, String lagrat) {}
-
     @Override
     void fyll(Forbund det) {
         namn = det.namn();
@@ -87,6 +85,24 @@ public class Uppgiftssida extends Registersida {
         likvidation = text(det.likvidation().orElse(null));
         upplost = text(det.upplost().orElse(null));
         avslut = Beslutsform.av(det.avslutsbeslut());
+    }
+
+    @Override
+    Formularbild bild() {
+        String kommun = tomTillNull(arkivkommun);
+        // Another name from a day is compared with the name that is.
+        return new Formularbild()
+                .med(text("forbund.namn"), nyttNamn == null ? namn : nyttNamn)
+                .med(text("forbund.kortnamn"), nyttKortnamn == null ? kortnamn : nyttKortnamn)
+                .med(text("forbund.orgnr"), orgnr)
+                .med(text("forbund.sate"), sate)
+                .med(text("forbund.bildat"), bildat)
+                .med(
+                        text("forbund.arkivkommun"),
+                        kommun == null ? null : Indelning.svensk().namn(Kommunkod.of(kommun)))
+                .med(text("uppgifter.likvidation"), likvidation)
+                .med(text("uppgifter.upplost"), upplost)
+                .med(text("uppgifter.avslutsbeslut"), avslut.text());
     }
 
     /** Corrects the facts. */
@@ -151,28 +167,6 @@ public class Uppgiftssida extends Registersida {
         return new Alternativ(
                 kod.toString(),
                 kommun.map(Kommun::namn).orElseGet(() -> Indelning.svensk().namn(kod)));
-    }
-
-    /** What is stored now, when somebody else has changed it. */
-    public List<Jamforelse> getLagrat() {
-        Forbund det = plats().det();
-        return List.of(
-                new Jamforelse("forbund.namn", det.namn()),
-                new Jamforelse("forbund.kortnamn", det.kortnamn()),
-                new Jamforelse(
-                        "forbund.orgnr",
-                        det.organisationsnummer().map(Object::toString).orElse("–")),
-                new Jamforelse("forbund.sate", det.sate().orElse("–")),
-                new Jamforelse(
-                        "forbund.bildat", det.bildat().map(Object::toString).orElse("–")),
-                new Jamforelse(
-                        "forbund.arkivkommun",
-                        det.arkivkommun().map(Indelning.svensk()::namn).orElse("–")),
-                new Jamforelse(
-                        "forbund.likvidation",
-                        det.likvidation().map(Object::toString).orElse("–")),
-                new Jamforelse(
-                        "forbund.upplost", det.upplost().map(Object::toString).orElse("–")));
     }
 
     /** This page, for its forms. */

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.openfinsam.domain.belopp.Andel;
+import org.openfinsam.domain.forbund.BeslutRef;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.Forbundsordning;
 import org.openfinsam.domain.forbund.LokalaRegler;
@@ -33,6 +34,7 @@ import org.openfinsam.domain.tid.Frist;
 import org.openfinsam.persistence.grund.Versionskonflikt;
 import org.openfinsam.web.ram.DatumText;
 import org.openfinsam.web.ram.EjPersonnummer;
+import org.openfinsam.web.ram.Formularbild;
 
 /** The page where a version of the <i>förbundsordning</i> is made from the one before, filled in and adopted. */
 @Named
@@ -141,6 +143,48 @@ public class Versionssida extends Registersida {
             parter = egen(regler.parterPerInsats()).orElse(null);
             anslagsplatser = String.join("\n", egen(regler.anslagsplatser()).orElse(List.of()));
         }
+    }
+
+    @Override
+    Formularbild bild() {
+        Formularbild bild = new Formularbild();
+        if (version == null) {
+            return bild;
+        }
+        punkter.forEach(rad -> bild.med(rad.getRubrik(), rad.hanvisning));
+        bild.med(text("ordning.mandatar"), tal(mandatar))
+                .med(text("ordning.mandatstart"), mandatstart)
+                .med(text("ordning.majoritetskrav"), majoriteter)
+                .med(text("ordning.uppsagningstid"), tal(uppsagning))
+                .med(
+                        text("ordning.delarsrapport"),
+                        tomTillNull(delarsrapport) == null
+                                ? null
+                                : text(Boolean.parseBoolean(delarsrapport) ? "ordning.kravs" : "ordning.kravsInte"))
+                .med(text("ordning.parterPerInsats"), tal(parter))
+                .med(text("ordning.anslagsplatser"), anslagsplatser);
+        noterat().ifPresent(lagrat -> bild.med(medlemsbeslut(), antagande.text()));
+        return bild;
+    }
+
+    /** A decision is stored with the member that is chosen, so not known before the form is read. */
+    @Override
+    Formularbild lagrat() {
+        noterat().ifPresent(beslut -> super.lagrat().med(medlemsbeslut(), beslut.toString()));
+        return super.lagrat();
+    }
+
+    /** The decision that is noted already of the member that is chosen. */
+    private Optional<BeslutRef> noterat() {
+        return valdMedlem().flatMap(version::antagande);
+    }
+
+    private String medlemsbeslut() {
+        return text("version.anta") + ": " + valdMedlem().orElseThrow().namn();
+    }
+
+    private static String tal(Integer tal) {
+        return tal == null ? null : tal.toString();
     }
 
     private static <T> Optional<T> egen(Lokalregel<T> regel) {
@@ -282,8 +326,7 @@ public class Versionssida extends Registersida {
 
     /** Notes that a member has adopted the version. */
     public void anta() throws IOException {
-        Optional<Medlem> vem =
-                medlemmar().stream().filter(m -> nyckel(m).equals(medlem)).findFirst();
+        Optional<Medlem> vem = valdMedlem();
         if (vem.isEmpty()) {
             saga("anta:medlem", "ordning.valjMedlem");
         } else if (antagande.las().isEmpty()) {
@@ -291,6 +334,10 @@ public class Versionssida extends Registersida {
         } else {
             spara(v -> v.anta(vem.get(), antagande.las().orElseThrow()));
         }
+    }
+
+    private Optional<Medlem> valdMedlem() {
+        return medlemmar().stream().filter(m -> nyckel(m).equals(medlem)).findFirst();
     }
 
     private void spara(Consumer<Forbundsordning> andring) throws IOException {

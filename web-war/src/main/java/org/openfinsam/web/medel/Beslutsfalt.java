@@ -2,6 +2,8 @@ package org.openfinsam.web.medel;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openfinsam.domain.forbund.BeslutRef;
 
 /**
@@ -27,6 +29,19 @@ public record Beslutsfalt(String organ, String datum, String paragraf) {
                 sida.falt(prefix + "organ"), sida.falt(prefix + "datum"), sida.falt(prefix + "paragraf"));
     }
 
+    /** The decision as it is cited; empty for none. */
+    String text() {
+        String nummer = utanTecken();
+        return Stream.of(organ, datum, nummer.isEmpty() ? "" : "§ " + nummer)
+                .filter(del -> !del.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The number of the paragraph, without its sign. */
+    private String utanTecken() {
+        return paragraf.replaceFirst("^§\\h*", "");
+    }
+
     /** Whether nothing is written, so that nothing is known. */
     boolean arTomt() {
         return organ.isEmpty() && datum.isEmpty() && paragraf.isEmpty();
@@ -49,8 +64,8 @@ public record Beslutsfalt(String organ, String datum, String paragraf) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new BeslutRef(
-                    organ.get(), dag.get(), falt.paragraf.isEmpty() ? null : falt.paragraf.replaceFirst("^§\\h*", "")));
+            return Optional.of(
+                    new BeslutRef(organ.get(), dag.get(), falt.paragraf.isEmpty() ? null : falt.utanTecken()));
         } catch (IllegalArgumentException fel) {
             sida.saga(prefix + "paragraf", "medel.fel.paragraf");
             return Optional.empty();

@@ -40,6 +40,7 @@ import org.openfinsam.web.rakna.Formularprov;
 import org.openfinsam.web.rakna.Medlemslista;
 import org.openfinsam.web.rakna.Medlemsrad;
 import org.openfinsam.web.rakna.Medlemsvy;
+import org.openfinsam.web.ram.Formularbild;
 import org.openfinsam.web.sakerhet.Tilltrade;
 
 /**
@@ -61,14 +62,27 @@ public class Bidragsarssida extends Medelgrund {
     private Befolkningstjanst befolkningar;
 
     private Arslage lage;
-    private Bidragsformular formular;
-    private Beslutsfalt avtal = new Beslutsfalt("", "", "");
-    private Beslutsfalt regionavtal = new Beslutsfalt("", "", "");
-    private String afProcent = "";
-    private String befolkning = "";
-    private String aldrar = "";
+    private Ifyllt form;
     private Bidragsfordelning fraga;
     private Bidragsar provat;
+
+    /** What the form holds. */
+    private record Ifyllt(
+            Bidragsformular formular,
+            Beslutsfalt avtal,
+            Beslutsfalt regionavtal,
+            String afProcent,
+            String befolkning,
+            String aldrar) {
+
+        Ifyllt med(Bidragsformular andrad) {
+            return new Ifyllt(andrad, avtal, regionavtal, afProcent, befolkning, aldrar);
+        }
+
+        Ifyllt medAldrar(String andrade) {
+            return new Ifyllt(formular, avtal, regionavtal, afProcent, befolkning, andrade);
+        }
+    }
 
     @Override
     protected String vag() {
@@ -86,25 +100,23 @@ public class Bidragsarssida extends Medelgrund {
         if (begaran().getMethod().equals("POST")) {
             Map<String, String[]> delar = new LinkedHashMap<>(begaran().getParameterMap());
             delar.put("ar", new String[] {getAr()});
-            formular = Bidragsformular.av(delar);
-            avtal = Beslutsfalt.av(this, "kommun-");
-            regionavtal = Beslutsfalt.av(this, "region-");
-            afProcent = falt("af");
-            befolkning = falt("befolkning");
-            aldrar = falt("aldrar");
+            form = new Ifyllt(
+                    Bidragsformular.av(delar),
+                    Beslutsfalt.av(this, "kommun-"),
+                    Beslutsfalt.av(this, "region-"),
+                    falt("af"),
+                    falt("befolkning"),
+                    falt("aldrar"));
         } else {
-            fyll(lage.bidragsar()
-                    .filter(ett -> ett.fordelning().isPresent())
-                    .or(lage::fore)
-                    .orElse(null));
+            form = ifyllt(begarda().or(lage::fore).orElse(null));
         }
         return true;
     }
 
     /** What is asked already, or was the year before; else the members, without shares. */
-    private void fyll(Bidragsar kand) {
+    private Ifyllt ifyllt(Bidragsar kand) {
         Optional<Bidragsfordelning> fordelning = Optional.ofNullable(kand).flatMap(Bidragsar::fordelning);
-        formular = new Bidragsformular(
+        Bidragsformular formular = new Bidragsformular(
                 getAr(),
                 iFalt(fordelning.map(Bidragsfordelning::totalt)),
                 fordelning
@@ -114,25 +126,72 @@ public class Bidragsarssida extends Medelgrund {
                 fordelning.map(f -> f.kommuner().slag()).orElse(Fordelningsnyckel.Slag.PROCENT),
                 rader(Part.REGION, fordelning.map(Bidragsfordelning::regioner)),
                 rader(Part.KOMMUN, fordelning.map(Bidragsfordelning::kommuner)));
-        if (kand != null && kand.ar().equals(ar())) {
-            avtal = Beslutsfalt.av(kand.avtal(Part.KOMMUN).map(Nyckelavtal::beslut));
-            regionavtal = Beslutsfalt.av(kand.avtal(Part.REGION).map(Nyckelavtal::beslut));
-            aldrar = kand.avtal(Part.KOMMUN)
-                    .flatMap(Nyckelavtal::aldrar)
-                    .map(Object::toString)
-                    .orElse("");
-            befolkning = kand.avtal(Part.KOMMUN).flatMap(Nyckelavtal::matdag).stream()
-                    .flatMap(dag -> getBefolkningar().stream()
-                            .filter(rad -> rad.datum().equals(dag)
-                                    && rad.aldrar().toString().equals(aldrar)))
-                    .map(Befolkningsrad::id)
-                    .findFirst()
-                    .orElse("");
-        }
-        afProcent = fordelning
-                .map(Bidragsfordelning::visasSomArbetsformedlingens)
-                .map(Bidragsarssida::tal)
-                .orElse("");
+        Optional<Bidragsar> arets =
+                Optional.ofNullable(kand).filter(ett -> ett.ar().equals(ar()));
+        Optional<Nyckelavtal> kommunernas = arets.flatMap(ett -> ett.avtal(Part.KOMMUN));
+        String aldrar =
+                kommunernas.flatMap(Nyckelavtal::aldrar).map(Object::toString).orElse("");
+        return new Ifyllt(
+                formular,
+                Beslutsfalt.av(kommunernas.map(Nyckelavtal::beslut)),
+                Beslutsfalt.av(arets.flatMap(ett -> ett.avtal(Part.REGION)).map(Nyckelavtal::beslut)),
+                fordelning
+                        .map(Bidragsfordelning::visasSomArbetsformedlingens)
+                        .map(Bidragsarssida::tal)
+                        .orElse(""),
+                kommunernas.flatMap(Nyckelavtal::matdag).stream()
+                        .flatMap(dag -> getBefolkningar().stream()
+                                .filter(rad -> rad.datum().equals(dag)
+                                        && rad.aldrar().toString().equals(aldrar)))
+                        .map(Befolkningsrad::id)
+                        .findFirst()
+                        .orElse(""),
+                aldrar);
+    }
+
+    /** What the members have been asked for. */
+    private Optional<Bidragsar> begarda() {
+        return lage.bidragsar().filter(ett -> ett.fordelning().isPresent());
+    }
+
+    @Override
+    protected Formularbild skrivet() {
+        return bild(form);
+    }
+
+    @Override
+    protected Formularbild lagrat() {
+        return begarda().map(ett -> bild(ifyllt(ett))).orElseGet(Formularbild::new);
+    }
+
+    private Formularbild bild(Ifyllt det) {
+        Bidragsformular ifylld = det.formular.ifylld();
+        Formularbild bild = new Formularbild()
+                .med(text("medel.bidrag.totalt"), somIFalt(ifylld.totalt()))
+                .med(text("rakna.avrundning"), val("rakna.avrundning.", ifylld.avrundning()))
+                .med(text("medel.bidrag.af"), somTal(det.afProcent))
+                .med(text("rakna.nyckel"), val("rakna.nyckel.", ifylld.nyckel()));
+        Stream.concat(ifylld.regioner().stream(), ifylld.kommuner().stream())
+                .filter(rad -> !rad.andel().isBlank())
+                .forEach(rad -> bild.med(rad.namn(), somTal(rad.andel())));
+        return bild.med(
+                        text("medel.bidrag.befolkning.fil"),
+                        getBefolkningar().stream()
+                                .filter(fil -> fil.id().equals(det.befolkning))
+                                .map(fil -> fil.datum() + ", " + fil.aldrar())
+                                .findFirst()
+                                .orElse(""))
+                .med(text("medel.bidrag.aldrar"), det.aldrar)
+                .med(text("medel.bidrag.avtal"), det.avtal.text())
+                .med(text("medel.bidrag.regionavtal"), det.regionavtal.text());
+    }
+
+    private String val(String rum, Enum<?> ett) {
+        return ett == null ? "" : text(rum + ett);
+    }
+
+    private static String somTal(String skrivet) {
+        return Taltext.las(skrivet).map(Bidragsarssida::tal).orElse(skrivet);
     }
 
     /** The parts of a key, then the members that have none; one alone of its party gives all of it. */
@@ -163,9 +222,9 @@ public class Bidragsarssida extends Medelgrund {
     @Override
     protected void posta() throws IOException {
         String knapp = falt("gor");
-        Optional<Bidragsformular> andrat = Medlemslista.efter(knapp, formular);
+        Optional<Bidragsformular> andrat = Medlemslista.efter(knapp, form.formular());
         if (andrat.isPresent()) {
-            formular = andrat.get();
+            form = form.med(andrat.get());
             return;
         }
         if (knapp.equals("befolkning")) {
@@ -192,13 +251,13 @@ public class Bidragsarssida extends Medelgrund {
 
     /** What is wrong with the form, in the order of the page; the split, as far as it goes. */
     private void granska() {
-        Bidragsformular ifylld = formular.ifylld();
+        Bidragsformular ifylld = form.formular().ifylld();
         Map<String, String> fel = prov.fel(ifylld, sprak());
         koder(Medlemslista.KOMMUNER, ifylld.kommuner(), fel);
         koder(Medlemslista.REGIONER, ifylld.regioner(), fel);
         Optional<BigDecimal> af = Optional.empty();
-        if (!afProcent.isEmpty()) {
-            af = Taltext.las(afProcent)
+        if (!form.afProcent().isEmpty()) {
+            af = Taltext.las(form.afProcent())
                     .filter(tal -> tal.signum() >= 0 && tal.compareTo(HUNDRA) <= 0 && tal.scale() <= 6);
             if (af.isEmpty()) {
                 fel.put("af", text("medel.bidrag.af.fel"));
@@ -237,7 +296,7 @@ public class Bidragsarssida extends Medelgrund {
     /** Tells the rules that said no, each at its field; true if none did. */
     private boolean visa(List<Anmarkning> nej) {
         nej.stream()
-                .map(anmarkning -> Faltfel.av(anmarkning, formular.ifylld(), sprak()))
+                .map(anmarkning -> Faltfel.av(anmarkning, form.formular().ifylld(), sprak()))
                 .forEach(ett -> felet(ett.falt(), ett.text()));
         if (!nej.isEmpty()) {
             provat = null;
@@ -248,7 +307,7 @@ public class Bidragsarssida extends Medelgrund {
     private Optional<Nyckelavtal> kommunernasAvtal() {
         Optional<BeslutRef> beslut = Beslutsfalt.las(this, "kommun-");
         Optional<Befolkning> raknad = valdBefolkning();
-        if (raknad.isEmpty() || formular.nyckel() != Fordelningsnyckel.Slag.VIKT) {
+        if (raknad.isEmpty() || form.formular().nyckel() != Fordelningsnyckel.Slag.VIKT) {
             return beslut.map(Nyckelavtal::of);
         }
         Optional<Aldersspann> avtalade = avtaladeAldrar(raknad.get());
@@ -263,7 +322,7 @@ public class Bidragsarssida extends Medelgrund {
 
     private Optional<Aldersspann> avtaladeAldrar(Befolkning raknad) {
         try {
-            return Optional.of(aldrar.isEmpty() ? raknad.aldrar() : Aldersspann.parse(aldrar));
+            return Optional.of(form.aldrar().isEmpty() ? raknad.aldrar() : Aldersspann.parse(form.aldrar()));
         } catch (IllegalArgumentException fel) {
             saga("aldrar", "medel.fel.aldrar");
             return Optional.empty();
@@ -271,7 +330,7 @@ public class Bidragsarssida extends Medelgrund {
     }
 
     private Optional<Befolkning> valdBefolkning() {
-        return befolkningar.hamta(id(), befolkning);
+        return befolkningar.hamta(id(), form.befolkning());
     }
 
     /** Puts the imported figures where the municipalities' weights stand. */
@@ -294,26 +353,27 @@ public class Bidragsarssida extends Medelgrund {
                     .forEach(a -> felet(a.kod().equals("FL5-ALDERSSPANN") ? "aldrar" : "befolkning", a.text(sprak())));
             return;
         }
-        aldrar = avtalade.get().toString();
-        formular = new Bidragsformular(
-                formular.ar(),
-                formular.totalt(),
-                formular.avrundning(),
-                Fordelningsnyckel.Slag.VIKT,
-                formular.regioner(),
-                rader(Part.KOMMUN, Optional.of(((Befolkningsnyckel.Raknad) utfall).nyckel())));
+        Bidragsformular fore = form.formular();
+        form = form.medAldrar(avtalade.get().toString())
+                .med(new Bidragsformular(
+                        fore.ar(),
+                        fore.totalt(),
+                        fore.avrundning(),
+                        Fordelningsnyckel.Slag.VIKT,
+                        fore.regioner(),
+                        rader(Part.KOMMUN, Optional.of(((Befolkningsnyckel.Raknad) utfall).nyckel()))));
     }
 
     // What the page shows
 
     public Bidragsformular getFormular() {
-        return formular;
+        return form.formular();
     }
 
     /** Regions and municipalities. */
     public List<Medlemsvy> getListor() {
         return Stream.of(Medlemslista.values())
-                .map(lista -> Medlemsvy.av(lista, formular, getFel(), sprak()))
+                .map(lista -> Medlemsvy.av(lista, form.formular(), getFel(), sprak()))
                 .toList();
     }
 
@@ -330,28 +390,28 @@ public class Bidragsarssida extends Medelgrund {
     }
 
     public Beslutsfalt getAvtal() {
-        return avtal;
+        return form.avtal();
     }
 
     public Beslutsfalt getRegionavtal() {
-        return regionavtal;
+        return form.regionavtal();
     }
 
     /** Whether there are regions that have to agree. */
     public boolean isFleraRegioner() {
-        return formular.ifylld().regioner().size() > 1;
+        return form.formular().ifylld().regioner().size() > 1;
     }
 
     public String getAfProcent() {
-        return afProcent;
+        return form.afProcent();
     }
 
     public String getBefolkning() {
-        return befolkning;
+        return form.befolkning();
     }
 
     public String getAldrar() {
-        return aldrar;
+        return form.aldrar();
     }
 
     public List<Befolkningsrad> getBefolkningar() {

@@ -29,6 +29,7 @@ import org.openfinsam.domain.medel.Trappsteg;
 import org.openfinsam.domain.tid.Rakenskapsar;
 import org.openfinsam.web.belopp.Tabellvy;
 import org.openfinsam.web.lag.Fyndvy;
+import org.openfinsam.web.ram.Formularbild;
 import org.openfinsam.web.ram.Val;
 
 /** The page {@code /medel/kapital}: the own capital year by year, what is reasonable, and who covers a shortfall. */
@@ -41,6 +42,9 @@ public class Kapitalsida extends Medelgrund {
     private static final String SPARA = "spara";
     private static final String NYTT_STEG = "steg";
     private static final String STRYK = "stryk";
+
+    /** The fields of the year, in the order of the page. */
+    private static final List<String> ARETS = List.of("ingaende", "resultat", "overforingar", "utgaende");
 
     @Inject
     private Kapitaltjanst kapital;
@@ -110,6 +114,28 @@ public class Kapitalsida extends Medelgrund {
             kapital.spara(id(), arets, falt("sedd"));
             return true;
         });
+    }
+
+    @Override
+    protected Formularbild skrivet() {
+        Formularbild bild = new Formularbild();
+        ARETS.forEach(namn -> bild.med(text("medel.kapital." + namn), somIFalt(falt(namn))));
+        return bild;
+    }
+
+    /** Only the year is there already; a row of the ladder is new. */
+    @Override
+    protected Formularbild lagrat() {
+        Formularbild bild = new Formularbild();
+        if (falt("gor").equals(SPARA)) {
+            arets().ifPresent(ett -> {
+                List<Belopp> belopp = List.of(ett.ingaende(), ett.resultat(), ett.overforingar(), ett.utgaende());
+                for (int i = 0; i < ARETS.size(); i++) {
+                    bild.med(text("medel.kapital." + ARETS.get(i)), iFalt(Optional.of(belopp.get(i))));
+                }
+            });
+        }
+        return bild;
     }
 
     private void laggTill() throws IOException {

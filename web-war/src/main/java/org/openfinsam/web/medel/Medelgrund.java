@@ -32,6 +32,8 @@ import org.openfinsam.web.belopp.Markeringar;
 import org.openfinsam.web.belopp.Tabellvy;
 import org.openfinsam.web.ram.BeloppText;
 import org.openfinsam.web.ram.DatumText;
+import org.openfinsam.web.ram.Formularbild;
+import org.openfinsam.web.ram.Jamforelse;
 import org.openfinsam.web.ram.Ram;
 import org.openfinsam.web.ram.Samtidigt;
 import org.openfinsam.web.ram.Svensktid;
@@ -237,6 +239,26 @@ public abstract class Medelgrund {
     /** What is wrong, by the id of the field. */
     public Map<String, String> getFel() {
         return fel;
+    }
+
+    /** What is stored, in the fields of {@link #skrivet()}; without fields when there is nothing to compare with. */
+    protected Formularbild lagrat() {
+        return new Formularbild();
+    }
+
+    /** What the form that was sent says. */
+    protected Formularbild skrivet() {
+        return new Formularbild();
+    }
+
+    /** After a collision: what is stored now beside what was typed, where they differ. */
+    public List<Jamforelse> getJamforelser() {
+        return krock ? skrivet().mot(lagrat()) : List.of();
+    }
+
+    /** An amount that was typed, written as {@link #iFalt} writes one that is stored. */
+    protected static String somIFalt(String skrivet) {
+        return BeloppText.Provning.las(skrivet).map(b -> iFalt(Optional.of(b))).orElse(skrivet);
     }
 
     /** What a field holds: what was written, else what is stored. */

@@ -28,6 +28,7 @@ import org.openfinsam.domain.medel.Medelsform;
 import org.openfinsam.persistence.sakerhet.Roll;
 import org.openfinsam.web.ram.BeloppText;
 import org.openfinsam.web.ram.DatumText;
+import org.openfinsam.web.ram.Formularbild;
 import org.openfinsam.web.sakerhet.Tilltrade;
 
 /** The page {@code /medel/post}: one row of a year's income, what its giver has decided and what has come in. */
@@ -40,6 +41,7 @@ public class Postsida extends Medelgrund {
     /** In the address instead of a row: one that is not there yet. */
     static final String NY = "ny";
 
+    private static final String BESLUTET = "beslut-";
     private static final String AF = "ARBETSFORMEDLINGEN";
 
     private Arslage lage;
@@ -93,6 +95,26 @@ public class Postsida extends Medelgrund {
         }
     }
 
+    @Override
+    protected Formularbild skrivet() {
+        return beslutsbild(somIFalt(falt("beslutat")), Beslutsfalt.av(this, BESLUTET));
+    }
+
+    /** Only a decision is there already; a payment and a row are new. */
+    @Override
+    protected Formularbild lagrat() {
+        return rad != null && falt("gor").equals("beslut")
+                ? beslutsbild(
+                        iFalt(rad.post().beslutat()), Beslutsfalt.av(rad.post().beslut()))
+                : new Formularbild();
+    }
+
+    private Formularbild beslutsbild(String beslutat, Beslutsfalt beslut) {
+        return new Formularbild()
+                .med(text("medel.post.beslutat"), beslutat)
+                .med(text("medel.post.beslut"), beslut.text());
+    }
+
     /** A change of the year that no rule says no to. */
     private boolean andra(Consumer<Bidragsar> andring) {
         return tjanst().andra(id(), ar(), falt("sedd"), ett -> {
@@ -107,7 +129,7 @@ public class Postsida extends Medelgrund {
             return;
         }
         Optional<Belopp> belopp = belopp("beslutat", false);
-        Optional<BeslutRef> beslut = Beslutsfalt.las(this, "beslut-");
+        Optional<BeslutRef> beslut = Beslutsfalt.las(this, BESLUTET);
         gor(
                 "beslut",
                 getAdress(),
@@ -264,7 +286,7 @@ public class Postsida extends Medelgrund {
     /** The decision's three fields, as they were written or as they are stored. */
     public Beslutsfalt getBeslut() {
         return falt("gor").equals("beslut")
-                ? Beslutsfalt.av(this, "beslut-")
+                ? Beslutsfalt.av(this, BESLUTET)
                 : Beslutsfalt.av(rad.post().beslut());
     }
 
