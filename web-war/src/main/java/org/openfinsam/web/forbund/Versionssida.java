@@ -170,8 +170,9 @@ public class Versionssida extends Registersida {
     /** A decision is stored with the member that is chosen, so not known before the form is read. */
     @Override
     Formularbild lagrat() {
-        noterat().ifPresent(beslut -> super.lagrat().med(medlemsbeslut(), beslut.toString()));
-        return super.lagrat();
+        Formularbild lagrat = new Formularbild(super.lagrat());
+        noterat().ifPresent(beslut -> lagrat.med(medlemsbeslut(), beslut.toString()));
+        return lagrat;
     }
 
     /** The decision that is noted already of the member that is chosen. */

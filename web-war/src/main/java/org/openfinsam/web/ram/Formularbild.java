@@ -15,6 +15,14 @@ public final class Formularbild {
 
     private final Map<String, List<String>> falten = new LinkedHashMap<>();
 
+    /** A picture without fields. */
+    public Formularbild() {}
+
+    /** A picture that begins as another one, which stays as it is. */
+    public Formularbild(Formularbild annan) {
+        annan.falten.forEach((etikett, texter) -> falten.put(etikett, new ArrayList<>(texter)));
+    }
+
     /**
      * Notes a field.
      *

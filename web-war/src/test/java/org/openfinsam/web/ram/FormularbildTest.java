@@ -61,6 +61,16 @@ class FormularbildTest {
     }
 
     @Test
+    void aPictureThatBeginsAsAnotherLeavesThatOneAsItIs() {
+        Formularbild lagrad = bild("Namn", "A");
+        Formularbild mer = new Formularbild(lagrad).med("Säte", "B").med("Namn", "C");
+        assertEquals(List.of(), bild("Namn", "A").mot(lagrad));
+        assertEquals(
+                List.of(new Jamforelse("Namn", "A\nC", "A"), new Jamforelse("Säte", "B", "")),
+                bild("Namn", "A").mot(mer));
+    }
+
+    @Test
     void whereNothingIsStoredNothingIsCompared() {
         assertEquals(List.of(), bild("Namn", "Nytt").mot(new Formularbild()));
     }
