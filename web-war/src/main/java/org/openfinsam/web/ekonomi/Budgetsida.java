@@ -439,12 +439,22 @@ public class Budgetsida extends Medelgrund {
                                                 .orElse("")));
     }
 
+    /**
+     * Something that happened to a version.
+     *
+     * @param text what and when, up to the name
+     * @param vem who wrote it in, as it was written: in no language of the page's
+     */
+    public record Handelsevy(String text, String vem) {}
+
     /** What this version is, who made it so, and when. */
-    public List<String> getHandelser() {
+    public List<Handelsevy> getHandelser() {
         return budget.handelser().stream()
-                .map(handelse -> texter().text(
-                                "budget.handelse." + handelse.lage(),
-                                Map.of("dag", handelse.dag().toString(), "vem", handelse.avVem())))
+                .map(handelse -> new Handelsevy(
+                        texter().text(
+                                        "budget.handelse." + handelse.lage(),
+                                        Map.of("dag", handelse.dag().toString())),
+                        handelse.avVem()))
                 .toList();
     }
 
