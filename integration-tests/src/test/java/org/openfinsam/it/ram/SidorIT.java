@@ -59,14 +59,15 @@ class SidorIT {
         });
     }
 
+    /** The administrator sees every page; what a role sees of one was walked above. */
     @ParameterizedTest
-    @ValueSource(strings = {"anonym", "ekonom", "administrator"})
+    @ValueSource(strings = {"anonym", "administrator"})
     void axeFindsNothingInDark(String roll) {
         ga(roll, ColorScheme.DARK, SKRIVBORD, Flik::axe);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"anonym", "ekonom", "administrator"})
+    @ValueSource(strings = {"anonym", "administrator"})
     void aPhoneNeedNotScrollSideways(String roll) {
         ga(roll, ColorScheme.LIGHT, TELEFON, flik -> {
             List<String> fel = paTelefon(flik);
@@ -76,7 +77,7 @@ class SidorIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"anonym", "ekonom", "administrator"})
+    @ValueSource(strings = {"anonym", "administrator"})
     void everyPageIsWhollyInEnglishAlsoOnAPhone(String roll) {
         try (Flik flik = inloggad(roll, ColorScheme.LIGHT, TELEFON)) {
             flik.oppna("/?sprak=en");
