@@ -30,6 +30,7 @@ public final class Sieminne {
         if (innehall.godkanda() != VERIFIKATIONER) {
             throw new IllegalStateException(innehall.toString());
         }
+        // Its output is its answer: the parent process reads it.
         System.out.println(lasta[0]);
     }
 
