@@ -75,7 +75,8 @@ class ImplementeringIT extends Rundtur<Implementeringsblad> {
                 insats.insats().id(),
                 "",
                 List.of(
-                        new Overtagande(umea, "Två coacher", Belopp.kronor(5), "Nämnden", sedan, Implementeringslage.BESLUTAD),
+                        new Overtagande(
+                                umea, "Två coacher", Belopp.kronor(5), "Nämnden", sedan, Implementeringslage.BESLUTAD),
                         new Overtagande(umea, "Lokalen", null, "", null, Implementeringslage.AVSIKT)),
                 sedan,
                 new TreeMap<>(Map.of(ar, Belopp.kronor(10), ar.nasta(), Belopp.kronor(10))),

@@ -97,8 +97,10 @@ class InsatsIT extends Rundtur<Insatsblad> {
                 dag,
                 dag.plusYears(3),
                 List.of(
-                        new Bemanning(umea, "Ledare", Omfattning.exakt(Andel.of(1, 1)), true, "Chefen", Finansiar.of(umea)),
-                        new Bemanning(fk, "Handläggare", Omfattning.spann(Andel.of(0, 1), Andel.of(1, 2)), false, null, null),
+                        new Bemanning(
+                                umea, "Ledare", Omfattning.exakt(Andel.of(1, 1)), true, "Chefen", Finansiar.of(umea)),
+                        new Bemanning(
+                                fk, "Handläggare", Omfattning.spann(Andel.of(0, 1), Andel.of(1, 2)), false, null, null),
                         new Bemanning(fk, "Råd", Omfattning.VID_BEHOV, false, null, Finansiar.esf())),
                 Rapporteringslinje.LOKAL_GRUPP,
                 new Storreprojekt("Stort", List.of("Skellefteå kommun", "Stiftelsen"), 22, Belopp.kronor(9)),
@@ -107,11 +109,18 @@ class InsatsIT extends Rundtur<Insatsblad> {
                 Belopp.kronor(1_356_600),
                 List.of(
                         new Insatsmedel(new Rakenskapsar(2017), Finansiar.forbundet(), Belopp.parse("5.25")),
-                        new Insatsmedel(new Rakenskapsar(2018), Finansiar.of(umea), Belopp.kronor(6), Medelsform.NATURA, false))));
+                        new Insatsmedel(
+                                new Rakenskapsar(2018),
+                                Finansiar.of(umea),
+                                Belopp.kronor(6),
+                                Medelsform.NATURA,
+                                false))));
         blad.visas(true);
-        blad.andrades(List.of(new Insatsandring(dag, "Förlängs.", beslut), new Insatsandring(dag, "Byter namn.", null)));
+        blad.andrades(
+                List.of(new Insatsandring(dag, "Förlängs.", beslut), new Insatsandring(dag, "Byter namn.", null)));
         blad.utvarderades(List.of(
-                new Utvardering(dag, "Gör mer.", List.of()), new Utvardering(dag, "Fortsätt.", List.of(beslut, beslut))));
+                new Utvardering(dag, "Gör mer.", List.of()),
+                new Utvardering(dag, "Fortsätt.", List.of(beslut, beslut))));
         blad.raknades(new Registertal(new Rakenskapsar(2017), 10, 7, 0, 17));
         blad.raknades(Registertal.okant(new Rakenskapsar(2018)));
         blad.ledsAv(List.of("ledare", "ledare2"));

@@ -39,7 +39,8 @@ class OverenskommelseIT extends Rundtur<Avtalsblad> {
     Avtalsblad nytt() {
         insats = InsatsIT.full(ForbundIT.nyttId());
         LocalDate dag = LocalDate.of(2017, 1, 1);
-        gammal = Overenskommelse.ny(insats.insats().forbund(), "Avtal").medNamn("Avtal", insats.insats().id());
+        gammal = Overenskommelse.ny(insats.insats().forbund(), "Avtal")
+                .medNamn("Avtal", insats.insats().id());
         return Avtalsblad.nytt(gammal.fornyad(dag, dag.plusYears(3))
                 .medParter(List.of(new Avtalspart("Umeå kommun", "212000-2627"), new Avtalspart("Vindeln", "xxx")))
                 .medOrd("Syfte", "Styrning")
@@ -59,7 +60,9 @@ class OverenskommelseIT extends Rundtur<Avtalsblad> {
 
     @Override
     void andra(Avtalsblad det) {
-        det.satt(det.overenskommelse().medOmraden(List.of("Livsstil", "Ledarskap")).medOversyn(null));
+        det.satt(det.overenskommelse()
+                .medOmraden(List.of("Livsstil", "Ledarskap"))
+                .medOversyn(null));
     }
 
     @Override
