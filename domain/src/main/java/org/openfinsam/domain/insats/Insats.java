@@ -6,14 +6,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Belopp;
+import org.openfinsam.domain.forbund.Andamalskontroll;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.forbund.Kommunkod;
+import org.openfinsam.domain.forbund.LokalaRegler;
 import org.openfinsam.domain.forbund.Medlem;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.lag.Uppgift;
 import org.openfinsam.domain.medel.Givare;
+import org.openfinsam.domain.medel.Medelskontroll;
 import org.openfinsam.domain.tid.Giltighet;
 import org.openfinsam.domain.tid.Rakenskapsar;
 
@@ -31,7 +36,9 @@ import org.openfinsam.domain.tid.Rakenskapsar;
  * @param niva level of prevention, 1 general to 3 for those who already have a need; null for what is not preventive,
  *     or if not said
  * @param nivamotiv why general prevention is within FL 2 §; blank if not said, not null
+ * @param syfte what it is for, and how it improves the ability to work (FL 2 §); blank if not said, not null
  * @param malgrupp whom it is for, or null if not said
+ * @param mal its goals, not null
  * @param kommuner where, not null
  * @param agare the member that owns it, or null if not said
  * @param parter the parties that take part, not null
@@ -53,7 +60,9 @@ public record Insats(
         Insatsslag slag,
         Integer niva,
         String nivamotiv,
+        String syfte,
         Malgrupp malgrupp,
+        List<Insatsmal> mal,
         List<Kommunkod> kommuner,
         Givare agare,
         List<Givare> parter,
@@ -77,7 +86,9 @@ public record Insats(
      * @param niva level of prevention, 1 general to 3 for those who already have a need; null for what is not
      *     preventive, or if not said
      * @param nivamotiv why general prevention is within FL 2 §; blank if not said, not null
+     * @param syfte what it is for, and how it improves the ability to work (FL 2 §); blank if not said, not null
      * @param malgrupp whom it is for, or null if not said
+     * @param mal its goals, not null
      * @param kommuner where, not null
      * @param agare the member that owns it, or null if not said
      * @param parter the parties that take part, not null
@@ -99,6 +110,9 @@ public record Insats(
         Objects.requireNonNull(namn, "namn");
         Objects.requireNonNull(slag, "slag");
         Objects.requireNonNull(nivamotiv, "nivamotiv");
+        Objects.requireNonNull(syfte, "syfte");
+        malgrupp = malgrupp == null || malgrupp.arObestamd() ? null : malgrupp;
+        mal = List.copyOf(mal);
         kommuner = List.copyOf(kommuner);
         parter = List.copyOf(parter);
         bemanning = List.copyOf(bemanning);
@@ -122,9 +136,7 @@ public record Insats(
      * @return a copy, never null
      */
     public Insats medMalgrupp(Malgrupp malgrupp) {
-        return new Insats(
-                id, forbund, namn, slag, niva, nivamotiv, malgrupp, kommuner, agare, parter, fran, till, bemanning,
-                linje, projekt, esf, metod, kostnad, medel);
+        return med(delar -> delar.malgrupp = malgrupp);
     }
 
     /**
@@ -134,9 +146,7 @@ public record Insats(
      * @return a copy, never null
      */
     public Insats medAgare(Givare agare) {
-        return new Insats(
-                id, forbund, namn, slag, niva, nivamotiv, malgrupp, kommuner, agare, parter, fran, till, bemanning,
-                linje, projekt, esf, metod, kostnad, medel);
+        return med(delar -> delar.agare = agare);
     }
 
     /**
@@ -146,9 +156,7 @@ public record Insats(
      * @return a copy, never null
      */
     public Insats medBemanning(List<Bemanning> bemanning) {
-        return new Insats(
-                id, forbund, namn, slag, niva, nivamotiv, malgrupp, kommuner, agare, parter, fran, till, bemanning,
-                linje, projekt, esf, metod, kostnad, medel);
+        return med(delar -> delar.bemanning = bemanning);
     }
 
     /**
@@ -158,9 +166,7 @@ public record Insats(
      * @return a copy, never null
      */
     public Insats medLinje(Rapporteringslinje linje) {
-        return new Insats(
-                id, forbund, namn, slag, niva, nivamotiv, malgrupp, kommuner, agare, parter, fran, till, bemanning,
-                linje, projekt, esf, metod, kostnad, medel);
+        return med(delar -> delar.linje = linje);
     }
 
     /**
@@ -170,9 +176,7 @@ public record Insats(
      * @return a copy, never null
      */
     public Insats medProjekt(Storreprojekt projekt) {
-        return new Insats(
-                id, forbund, namn, slag, niva, nivamotiv, malgrupp, kommuner, agare, parter, fran, till, bemanning,
-                linje, projekt, esf, metod, kostnad, medel);
+        return med(delar -> delar.projekt = projekt);
     }
 
     /**
@@ -182,9 +186,7 @@ public record Insats(
      * @return a copy, never null
      */
     public Insats medEsf(Boolean esf) {
-        return new Insats(
-                id, forbund, namn, slag, niva, nivamotiv, malgrupp, kommuner, agare, parter, fran, till, bemanning,
-                linje, projekt, esf, metod, kostnad, medel);
+        return med(delar -> delar.esf = esf);
     }
 
     /**
@@ -194,9 +196,7 @@ public record Insats(
      * @return a copy, never null
      */
     public Insats medMetod(String metod) {
-        return new Insats(
-                id, forbund, namn, slag, niva, nivamotiv, malgrupp, kommuner, agare, parter, fran, till, bemanning,
-                linje, projekt, esf, metod, kostnad, medel);
+        return med(delar -> delar.metod = metod);
     }
 
     /**
@@ -206,9 +206,7 @@ public record Insats(
      * @return a copy, never null
      */
     public Insats medKostnad(Belopp kostnad) {
-        return new Insats(
-                id, forbund, namn, slag, niva, nivamotiv, malgrupp, kommuner, agare, parter, fran, till, bemanning,
-                linje, projekt, esf, metod, kostnad, medel);
+        return med(delar -> delar.kostnad = kostnad);
     }
 
     /**
@@ -218,9 +216,7 @@ public record Insats(
      * @return a copy, never null
      */
     public Insats medMedel(List<Insatsmedel> medel) {
-        return new Insats(
-                id, forbund, namn, slag, niva, nivamotiv, malgrupp, kommuner, agare, parter, fran, till, bemanning,
-                linje, projekt, esf, metod, kostnad, medel);
+        return med(delar -> delar.medel = medel);
     }
 
     /**
@@ -230,9 +226,7 @@ public record Insats(
      * @return a copy, never null
      */
     public Insats medNivamotiv(String nivamotiv) {
-        return new Insats(
-                id, forbund, namn, slag, niva, nivamotiv, malgrupp, kommuner, agare, parter, fran, till, bemanning,
-                linje, projekt, esf, metod, kostnad, medel);
+        return med(delar -> delar.nivamotiv = nivamotiv);
     }
 
     /**
@@ -242,9 +236,7 @@ public record Insats(
      * @return a copy, never null
      */
     public Insats medParter(List<Givare> parter) {
-        return new Insats(
-                id, forbund, namn, slag, niva, nivamotiv, malgrupp, kommuner, agare, parter, fran, till, bemanning,
-                linje, projekt, esf, metod, kostnad, medel);
+        return med(delar -> delar.parter = parter);
     }
 
     /**
@@ -254,9 +246,156 @@ public record Insats(
      * @return a copy, never null
      */
     public Insats medKommuner(List<Kommunkod> kommuner) {
-        return new Insats(
-                id, forbund, namn, slag, niva, nivamotiv, malgrupp, kommuner, agare, parter, fran, till, bemanning,
-                linje, projekt, esf, metod, kostnad, medel);
+        return med(delar -> delar.kommuner = kommuner);
+    }
+
+    /**
+     * This with another name.
+     *
+     * @param namn the name, not blank
+     * @return a copy, never null
+     * @throws IllegalArgumentException as the constructor
+     */
+    public Insats medNamn(String namn) {
+        return med(delar -> delar.namn = namn);
+    }
+
+    /**
+     * This of another kind. The authority's register cannot do it.
+     *
+     * @param slag the kind, not null
+     * @param niva level of prevention; null for what is not preventive, or if not said
+     * @return a copy, never null
+     * @throws IllegalArgumentException as the constructor
+     */
+    public Insats medSlag(Insatsslag slag, Integer niva) {
+        return med(delar -> {
+            delar.slag = slag;
+            delar.niva = niva;
+        });
+    }
+
+    /**
+     * This at another time.
+     *
+     * @param fran the first day, or null if not known
+     * @param till the last day, or null until further notice
+     * @return a copy, never null
+     * @throws IllegalArgumentException as the constructor
+     */
+    public Insats medTid(LocalDate fran, LocalDate till) {
+        return med(delar -> {
+            delar.fran = fran;
+            delar.till = till;
+        });
+    }
+
+    /**
+     * This with another purpose.
+     *
+     * @param syfte what it is for; blank if not said, not null
+     * @return a copy, never null
+     */
+    public Insats medSyfte(String syfte) {
+        return med(delar -> delar.syfte = syfte);
+    }
+
+    /**
+     * This with other goals.
+     *
+     * @param mal its goals, not null
+     * @return a copy, never null
+     */
+    public Insats medMal(List<Insatsmal> mal) {
+        return med(delar -> delar.mal = mal);
+    }
+
+    private Insats med(Consumer<Delar> andring) {
+        Delar delar = new Delar(this);
+        andring.accept(delar);
+        return delar.insats();
+    }
+
+    /** The parts while one of them is changed: the one place that copies them all. */
+    private static final class Delar {
+        private final Insats fore;
+        private String namn;
+        private Insatsslag slag;
+        private Integer niva;
+        private String nivamotiv;
+        private String syfte;
+        private Malgrupp malgrupp;
+        private List<Insatsmal> mal;
+        private List<Kommunkod> kommuner;
+        private Givare agare;
+        private List<Givare> parter;
+        private LocalDate fran;
+        private LocalDate till;
+        private List<Bemanning> bemanning;
+        private Rapporteringslinje linje;
+        private Storreprojekt projekt;
+        private Boolean esf;
+        private String metod;
+        private Belopp kostnad;
+        private List<Insatsmedel> medel;
+
+        private Delar(Insats fore) {
+            this.fore = fore;
+            namn = fore.namn;
+            slag = fore.slag;
+            niva = fore.niva;
+            nivamotiv = fore.nivamotiv;
+            syfte = fore.syfte;
+            malgrupp = fore.malgrupp;
+            mal = fore.mal;
+            kommuner = fore.kommuner;
+            agare = fore.agare;
+            parter = fore.parter;
+            fran = fore.fran;
+            till = fore.till;
+            bemanning = fore.bemanning;
+            linje = fore.linje;
+            projekt = fore.projekt;
+            esf = fore.esf;
+            metod = fore.metod;
+            kostnad = fore.kostnad;
+            medel = fore.medel;
+        }
+
+        private Insats insats() {
+            return new Insats(
+                    fore.id,
+                    fore.forbund,
+                    namn,
+                    slag,
+                    niva,
+                    nivamotiv,
+                    syfte,
+                    malgrupp,
+                    mal,
+                    kommuner,
+                    agare,
+                    parter,
+                    fran,
+                    till,
+                    bemanning,
+                    linje,
+                    projekt,
+                    esf,
+                    metod,
+                    kostnad,
+                    medel);
+        }
+    }
+
+    /**
+     * How far it has come by its days.
+     *
+     * @param dag the day it is asked on, not null
+     * @return the state, never null; one without days goes on
+     */
+    public Insatslage lage(LocalDate dag) {
+        return Insatslage.av(fran, till, dag);
     }
 
     /**
@@ -280,7 +419,9 @@ public record Insats(
                 slag,
                 niva,
                 "",
+                "",
                 null,
+                List.of(),
                 List.of(),
                 null,
                 List.of(),
@@ -332,7 +473,8 @@ public record Insats(
      * @param medlemmar the association's members on the day, none null
      * @param forbundets the association's own target group, or null if it has none
      * @param dag the day it is asked on, not null
-     * @return the findings: owner, level of prevention, target group, reporting line, contacts, money; in that order, never null
+     * @return the findings: owner, level of prevention, target group, reporting line, contacts, who pays in, money; in that order,
+     *     never null
      */
     public List<Anmarkning> granska(List<Medlem> medlemmar, Malgrupp forbundets, LocalDate dag) {
         return Stream.of(
@@ -343,10 +485,44 @@ public record Insats(
                                 ? Stream.of(Insatsregler.RAPPORTERING.anmarkning(Map.of("insats", ord())))
                                 : Stream.<Anmarkning>empty(),
                         kontakterna(),
+                        inbetalningarna(medlemmar),
                         pengarna())
                 .flatMap(anmarkningar -> anmarkningar)
                 .filter(anmarkning -> anmarkning.regel().arIKraft(dag))
                 .toList();
+    }
+
+    /**
+     * What the law, the association's own rules and the figures have to say.
+     *
+     * @param medlemmar the association's members on the day, none null
+     * @param forbundets the association's own target group, or null if it has none
+     * @param regler the association's own rules, not null
+     * @param dag the day it is asked on, not null
+     * @return the findings: of one for individuals first its purpose (FL 2 §), then as without the rules; never null
+     */
+    public List<Anmarkning> granska(List<Medlem> medlemmar, Malgrupp forbundets, LokalaRegler regler, LocalDate dag) {
+        Stream<Anmarkning> andamal = slag != Insatsslag.INDIVID
+                ? Stream.empty()
+                : Andamalskontroll.of(
+                        malgrupp == null ? "" : malgrupp.toString(),
+                        syfte,
+                        Stream.concat(Stream.ofNullable(agare), parter.stream())
+                                .flatMap(part -> part.part().stream())
+                                .collect(Collectors.toSet()),
+                        regler,
+                        dag)
+                        .stream();
+        return Stream.concat(andamal, granska(medlemmar, forbundets, dag).stream())
+                .toList();
+    }
+
+    /** FL 6 §: what goes through the association comes from members, as money. */
+    private Stream<Anmarkning> inbetalningarna(List<Medlem> medlemmar) {
+        return medel.stream()
+                .filter(m -> m.viaForbundet() && m.finansiar().givare() != null)
+                .flatMap(m -> Medelskontroll.overforing(m.finansiar().givare(), m.form(), medlemmar))
+                .distinct();
     }
 
     private Uppgift ord() {

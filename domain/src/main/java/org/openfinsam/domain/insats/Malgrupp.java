@@ -33,4 +33,13 @@ public record Malgrupp(Aldersspann aldrar, List<String> kriterier) {
     public boolean rymmer(Malgrupp annan) {
         return aldrar == null || (annan.aldrar != null && aldrar.rymmer(annan.aldrar));
     }
+
+    /**
+     * Whether nothing is said of whom it is for.
+     *
+     * @return true without ages and criteria
+     */
+    public boolean arObestamd() {
+        return aldrar == null && kriterier.isEmpty();
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ import org.openfinsam.domain.tid.Rakenskapsar;
  *
  * @param id the id, not null
  * @param forbund whose, not null
+ * @param insats the insats it is about, or null if it is about none of them
+ * @param foregaende the agreement that it renews, or null
  * @param namn what it is called, not blank
  * @param parter the parties in their order, not null
  * @param syfte the purpose; blank if not written, not null
@@ -44,6 +47,8 @@ import org.openfinsam.domain.tid.Rakenskapsar;
 public record Overenskommelse(
         OverenskommelseId id,
         ForbundId forbund,
+        InsatsId insats,
+        OverenskommelseId foregaende,
         String namn,
         List<Avtalspart> parter,
         String syfte,
@@ -63,6 +68,8 @@ public record Overenskommelse(
      *
      * @param id the id, not null
      * @param forbund whose, not null
+     * @param insats the insats it is about, or null if it is about none of them
+     * @param foregaende the agreement that it renews, or null
      * @param namn what it is called, not blank
      * @param parter the parties in their order, not null
      * @param syfte the purpose; blank if not written, not null
@@ -104,22 +111,7 @@ public record Overenskommelse(
      * @return a copy, never null
      */
     public Overenskommelse medParter(List<Avtalspart> parter) {
-        return new Overenskommelse(
-                id,
-                forbund,
-                namn,
-                parter,
-                syfte,
-                styrning,
-                omraden,
-                angivetAntal,
-                rader,
-                angivenSumma,
-                fran,
-                till,
-                oversyn,
-                uppfoljningar,
-                underskrifter);
+        return med(delar -> delar.parter = parter);
     }
 
     /**
@@ -129,22 +121,7 @@ public record Overenskommelse(
      * @return a copy, never null
      */
     public Overenskommelse medOmraden(List<String> omraden) {
-        return new Overenskommelse(
-                id,
-                forbund,
-                namn,
-                parter,
-                syfte,
-                styrning,
-                omraden,
-                angivetAntal,
-                rader,
-                angivenSumma,
-                fran,
-                till,
-                oversyn,
-                uppfoljningar,
-                underskrifter);
+        return med(delar -> delar.omraden = omraden);
     }
 
     /**
@@ -154,22 +131,7 @@ public record Overenskommelse(
      * @return a copy, never null
      */
     public Overenskommelse medRader(List<Avtalsrad> rader) {
-        return new Overenskommelse(
-                id,
-                forbund,
-                namn,
-                parter,
-                syfte,
-                styrning,
-                omraden,
-                angivetAntal,
-                rader,
-                angivenSumma,
-                fran,
-                till,
-                oversyn,
-                uppfoljningar,
-                underskrifter);
+        return med(delar -> delar.rader = rader);
     }
 
     /**
@@ -179,22 +141,7 @@ public record Overenskommelse(
      * @return a copy, never null
      */
     public Overenskommelse medOversyn(LocalDate oversyn) {
-        return new Overenskommelse(
-                id,
-                forbund,
-                namn,
-                parter,
-                syfte,
-                styrning,
-                omraden,
-                angivetAntal,
-                rader,
-                angivenSumma,
-                fran,
-                till,
-                oversyn,
-                uppfoljningar,
-                underskrifter);
+        return med(delar -> delar.oversyn = oversyn);
     }
 
     /**
@@ -204,22 +151,172 @@ public record Overenskommelse(
      * @return a copy, never null
      */
     public Overenskommelse medUnderskrifter(List<Underskrift> underskrifter) {
+        return med(delar -> delar.underskrifter = underskrifter);
+    }
+
+    /**
+     * An agreement of which only the name is written.
+     *
+     * @param forbund whose, not null
+     * @param namn what it is called, not blank
+     * @return the agreement, never null
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static Overenskommelse ny(ForbundId forbund, String namn) {
         return new Overenskommelse(
-                id,
+                OverenskommelseId.ny(),
                 forbund,
+                null,
+                null,
                 namn,
-                parter,
-                syfte,
-                styrning,
-                omraden,
-                angivetAntal,
-                rader,
-                angivenSumma,
-                fran,
-                till,
-                oversyn,
-                uppfoljningar,
-                underskrifter);
+                List.of(),
+                "",
+                "",
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
+    }
+
+    /**
+     * This with another name and about another <i>insats</i>.
+     *
+     * @param namn what it is called, not blank
+     * @param insats the insats it is about, or null
+     * @return a copy, never null
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Overenskommelse medNamn(String namn, InsatsId insats) {
+        return med(delar -> {
+            delar.namn = namn;
+            delar.insats = insats;
+        });
+    }
+
+    /**
+     * This with other words.
+     *
+     * @param syfte the purpose; blank if not written, not null
+     * @param styrning how it is steered; blank if not written, not null
+     * @return a copy, never null
+     */
+    public Overenskommelse medOrd(String syfte, String styrning) {
+        return med(delar -> {
+            delar.syfte = syfte;
+            delar.styrning = styrning;
+        });
+    }
+
+    /**
+     * This with another count and another sum, as the text says them.
+     *
+     * @param angivetAntal how many areas the text says there are, or null if it does not
+     * @param angivenSumma the sum that the text says, or null if it does not
+     * @return a copy, never null
+     */
+    public Overenskommelse medAngivet(Integer angivetAntal, Belopp angivenSumma) {
+        return med(delar -> {
+            delar.angivetAntal = angivetAntal;
+            delar.angivenSumma = angivenSumma;
+        });
+    }
+
+    /**
+     * This for another time.
+     *
+     * @param fran the first day, or null if not written
+     * @param till the last day, or null until further notice
+     * @return a copy, never null
+     * @throws IllegalArgumentException if it ends before it begins
+     */
+    public Overenskommelse medTid(LocalDate fran, LocalDate till) {
+        return med(delar -> {
+            delar.fran = fran;
+            delar.till = till;
+        });
+    }
+
+    /**
+     * This followed up on other days.
+     *
+     * @param uppfoljningar the days, not null
+     * @return a copy, never null
+     */
+    public Overenskommelse medUppfoljningar(List<LocalDate> uppfoljningar) {
+        return med(delar -> delar.uppfoljningar = uppfoljningar);
+    }
+
+    private Overenskommelse med(Consumer<Delar> andring) {
+        Delar delar = new Delar(this);
+        andring.accept(delar);
+        return delar.overenskommelse();
+    }
+
+    /** The parts while some of them are changed: the one place that copies them all. */
+    private static final class Delar {
+        private final ForbundId forbund;
+        private OverenskommelseId id;
+        private InsatsId insats;
+        private OverenskommelseId foregaende;
+        private String namn;
+        private List<Avtalspart> parter;
+        private String syfte;
+        private String styrning;
+        private List<String> omraden;
+        private Integer angivetAntal;
+        private List<Avtalsrad> rader;
+        private Belopp angivenSumma;
+        private LocalDate fran;
+        private LocalDate till;
+        private LocalDate oversyn;
+        private List<LocalDate> uppfoljningar;
+        private List<Underskrift> underskrifter;
+
+        private Delar(Overenskommelse fore) {
+            id = fore.id;
+            forbund = fore.forbund;
+            insats = fore.insats;
+            foregaende = fore.foregaende;
+            namn = fore.namn;
+            parter = fore.parter;
+            syfte = fore.syfte;
+            styrning = fore.styrning;
+            omraden = fore.omraden;
+            angivetAntal = fore.angivetAntal;
+            rader = fore.rader;
+            angivenSumma = fore.angivenSumma;
+            fran = fore.fran;
+            till = fore.till;
+            oversyn = fore.oversyn;
+            uppfoljningar = fore.uppfoljningar;
+            underskrifter = fore.underskrifter;
+        }
+
+        private Overenskommelse overenskommelse() {
+            return new Overenskommelse(
+                    id,
+                    forbund,
+                    insats,
+                    foregaende,
+                    namn,
+                    parter,
+                    syfte,
+                    styrning,
+                    omraden,
+                    angivetAntal,
+                    rader,
+                    angivenSumma,
+                    fran,
+                    till,
+                    oversyn,
+                    uppfoljningar,
+                    underskrifter);
+        }
     }
 
     /** What stands where something was to be filled in: xxxxxx-xxxx, XXX, [namn], ____, …… */
@@ -255,22 +352,15 @@ public record Overenskommelse(
      * @throws IllegalArgumentException if it ends before it begins
      */
     public Overenskommelse fornyad(LocalDate nyFran, LocalDate nyTill) {
-        return new Overenskommelse(
-                OverenskommelseId.ny(),
-                forbund,
-                namn,
-                parter,
-                syfte,
-                styrning,
-                omraden,
-                angivetAntal,
-                rader,
-                angivenSumma,
-                Objects.requireNonNull(nyFran, "nyFran"),
-                nyTill,
-                null,
-                List.of(),
-                List.of());
+        return med(delar -> {
+            delar.id = OverenskommelseId.ny();
+            delar.foregaende = id;
+            delar.fran = Objects.requireNonNull(nyFran, "nyFran");
+            delar.till = nyTill;
+            delar.oversyn = null;
+            delar.uppfoljningar = List.of();
+            delar.underskrifter = List.of();
+        });
     }
 
     /**

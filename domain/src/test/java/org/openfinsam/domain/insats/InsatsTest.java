@@ -2,6 +2,7 @@ package org.openfinsam.domain.insats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.openfinsam.domain.insats.Kandaaskanden.AF;
@@ -24,15 +25,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openfinsam.domain.belopp.Andel;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.belopp.Cell;
+import org.openfinsam.domain.belopp.Rad;
 import org.openfinsam.domain.belopp.Tabell;
 import org.openfinsam.domain.forbund.BeslutRef;
 import org.openfinsam.domain.forbund.ForbundId;
+import org.openfinsam.domain.forbund.LokalaRegler;
 import org.openfinsam.domain.forbund.Medlem;
 import org.openfinsam.domain.forbund.Part;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.lag.Provar;
 import org.openfinsam.domain.medel.Aldersspann;
 import org.openfinsam.domain.medel.Givare;
+import org.openfinsam.domain.medel.Medelsform;
 import org.openfinsam.domain.tid.Period;
 import org.openfinsam.domain.tid.Rakenskapsar;
 
@@ -191,6 +195,101 @@ class InsatsTest {
         assertEquals(Optional.empty(), moa.oforklarat());
         assertEquals(22, moa.projekt().deltagare());
         assertThrows(IllegalArgumentException.class, () -> new Storreprojekt(" ", List.of(), null, null));
+    }
+
+    // The law: purpose (FL 2 §) and who pays in (FL 6 §).
+
+    @Test
+    void enInsatsForIndividerSagerForVemOchVarfor() {
+        assertEquals(
+                List.of("FL2-MALGRUPP-SAKNAS", "FL2-ARBETSFORMAGA-SAKNAS"),
+                koder(paRattVag().medKostnad(null).granska(MEDLEMMAR, null, LokalaRegler.utanOrdning(), DAG)));
+        assertEquals(
+                List.of(),
+                koder(paRattVag()
+                        .medKostnad(null)
+                        .medSyfte("Att komma närmare arbete.")
+                        .medMalgrupp(new Malgrupp(null, List.of("Sjukskrivna utan sjukpenning")))
+                        .granska(MEDLEMMAR, null, LokalaRegler.utanOrdning(), DAG)));
+        assertNull(paRattVag().medMalgrupp(new Malgrupp(null, List.of())).malgrupp());
+    }
+
+    @Test
+    void baraMedlemmarsPengarGarGenomForbundet() {
+        Insats insats = paRattVag()
+                .medKostnad(null)
+                .medMedel(List.of(
+                        new Insatsmedel(
+                                AR_2018,
+                                Finansiar.of(Givare.utomstaende("Stiftelsen")),
+                                new Belopp(1),
+                                Medelsform.LIKVIDA_MEDEL,
+                                true),
+                        new Insatsmedel(AR_2018, Finansiar.of(LULEA), new Belopp(1), Medelsform.NATURA, true),
+                        new Insatsmedel(AR_2018, Finansiar.of(LULEA), new Belopp(1), Medelsform.NATURA, false)));
+
+        assertEquals(List.of("FL6-EJ-MEDLEM", "FL6-NATURA"), granska(insats));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-01-01, 2019-12-01, 2017-12-31, PLANERAD",
+        "2018-01-01, 2019-12-01, 2018-01-01, PAGAR",
+        "2018-01-01, 2019-12-01, 2019-12-01, PAGAR",
+        "2018-01-01, 2019-12-01, 2019-12-02, AVSLUTAD",
+        ", , 2019-12-02, PAGAR"
+    })
+    void lagetFoljerDagarna(LocalDate fran, LocalDate till, LocalDate dag, Insatslage lage) {
+        assertEquals(lage, paRattVag().medTid(fran, till).lage(dag));
+    }
+
+    @Test
+    void enAndringTarMedSigAlltAnnat() {
+        Insats insats = paRattVag()
+                .medNamn("Annan")
+                .medSlag(Insatsslag.FOREBYGGANDE, 2)
+                .medMal(List.of(new Insatsmal("Närmare arbete", "enkät", "≥ 50 %")));
+
+        assertEquals("Annan FOREBYGGANDE 2", insats.namn() + " " + insats.slag() + " " + insats.niva());
+        assertEquals(
+                paRattVag()
+                        .medMal(insats.mal())
+                        .medBemanning(insats.bemanning())
+                        .medel(),
+                insats.medel());
+        assertThrows(IllegalArgumentException.class, () -> new Insatsmal(" ", "", ""));
+    }
+
+    // Tables.
+
+    @Test
+    void tabellernaSummerar() {
+        Insats insats = paRattVag()
+                .medBemanning(List.of(
+                        roll(AF, Omfattning.exakt(HELTID)),
+                        roll(LULEA, Omfattning.spann(Andel.of(1, 4), HALVTID)),
+                        roll(FK, Omfattning.VID_BEHOV)));
+        Tabell bemanning = Insatstabeller.bemanning(insats, Locale.ENGLISH);
+        Tabell medel = Insatstabeller.medel(insats, Locale.ENGLISH);
+
+        assertEquals(
+                "125.0 150.0",
+                tal(bemanning, Rad.SUMMA, Insatstabeller.LAGST) + " "
+                        + tal(bemanning, Rad.SUMMA, Insatstabeller.HOGST));
+        assertEquals(
+                "Sum, and 1 as needed",
+                bemanning.rad("", Rad.SUMMA).orElseThrow().namn());
+        assertEquals("500000", tal(medel, Rad.SUMMA, Insatstabeller.SUMMA));
+        assertEquals("250000", tal(medel, Rad.SUMMA, "2019"));
+        assertEquals("856600", tal(medel, Insatstabeller.OFORKLARAT, Insatstabeller.SUMMA));
+        Tabell trappa = Insatstabeller.trappa(
+                trappa(Map.of(AR_2018, 60L), Map.of(AR_2018, 30L), DAG), Locale.forLanguageTag("sv"));
+        assertEquals("0.10", tal(trappa, "2018", Insatstabeller.GLAPP));
+        assertEquals("1", tal(trappa, "2019", Insatstabeller.GLAPP));
+    }
+
+    private static String tal(Tabell tabell, String rad, String kolumn) {
+        return tabell.rad("", rad).orElseThrow().tal(kolumn).orElseThrow().toPlainString();
     }
 
     // The half-year form.

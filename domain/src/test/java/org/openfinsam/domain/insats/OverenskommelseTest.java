@@ -128,6 +128,7 @@ class OverenskommelseTest {
                 List.of("AVTAL-UPPFOLJNING-SAKNAS", "AVTAL-UNDERSKRIFT-SAKNAS"),
                 koder(tillsVidare.medOversyn(NYAR.plusYears(4)).granska()));
         assertNotEquals(ettHelt().id(), tillsVidare.id());
+        assertEquals(ettHelt().id(), tillsVidare.foregaende());
         assertThrows(IllegalArgumentException.class, () -> ettHelt().fornyad(NYAR, NYAR.minusDays(1)));
     }
 
@@ -135,23 +136,7 @@ class OverenskommelseTest {
     void utanForstaDag() {
         assertEquals(
                 List.of("AVTAL-TID-SAKNAS", "AVTAL-UPPFOLJNING-SAKNAS"),
-                koder(new Overenskommelse(
-                                OverenskommelseId.ny(),
-                                ForbundId.of("umearegionen"),
-                                "Avtal",
-                                List.of(),
-                                "",
-                                "",
-                                List.of(),
-                                null,
-                                List.of(),
-                                null,
-                                null,
-                                null,
-                                null,
-                                List.of(),
-                                List.of())
-                        .granska()));
+                koder(Overenskommelse.ny(ForbundId.of("umearegionen"), "Avtal").granska()));
     }
 
     @Test
@@ -178,6 +163,8 @@ class OverenskommelseTest {
         return new Overenskommelse(
                 OverenskommelseId.parse("00000000-0000-0000-0000-000000000001"),
                 ForbundId.of("umearegionen"),
+                null,
+                null,
                 "Avtal",
                 List.of(new Avtalspart("Förbundet", "222000-1834")),
                 "Att samverka.",
@@ -198,6 +185,8 @@ class OverenskommelseTest {
         return new Overenskommelse(
                 OverenskommelseId.ny(),
                 ForbundId.of("umearegionen"),
+                null,
+                null,
                 "Överenskommelse om ohälsa i kontaktyrken",
                 List.of(
                         new Avtalspart("Nordmalings kommun", "xxxxxx-xxxx"),

@@ -23,7 +23,12 @@ import org.openfinsam.domain.rapport.Fyndmotiv;
 import org.openfinsam.persistence.ekonomi.Huvudboksfil;
 import org.openfinsam.persistence.ekonomi.Kopplingsfil;
 import org.openfinsam.persistence.insats.Askandeblad;
+import org.openfinsam.persistence.insats.Avtalsblad;
 import org.openfinsam.persistence.insats.Beslutsblad;
+import org.openfinsam.persistence.insats.Halvarsblad;
+import org.openfinsam.persistence.insats.Implementeringsblad;
+import org.openfinsam.persistence.insats.Insatsblad;
+import org.openfinsam.persistence.insats.Malgruppsblad;
 import org.openfinsam.persistence.insats.Utlysningsblad;
 import org.openfinsam.persistence.medel.Befolkningsfil;
 import org.openfinsam.persistence.medel.Kapitalar;
@@ -60,6 +65,11 @@ class MappningIT {
                         Utlysningsblad.class,
                         Askandeblad.class,
                         Beslutsblad.class,
+                        Insatsblad.class,
+                        Halvarsblad.class,
+                        Avtalsblad.class,
+                        Implementeringsblad.class,
+                        Malgruppsblad.class,
                         Fyndmotiv.class,
                         Anvandare.class),
                 em.getMetamodel().getEntities().stream()

@@ -16,10 +16,14 @@ public class Demodata {
     @Inject
     private Demoladdare laddare;
 
+    @Inject
+    private Demoinsatsladdare insatsladdare;
+
     @PostConstruct
     void starta() {
         if (arPa()) {
             laddare.ladda();
+            insatsladdare.ladda();
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -148,6 +149,14 @@ public abstract class Aggregatlager<A, I> {
             fraga.setParameter(i + 1, varden[i]);
         }
         return fraga.getResultList();
+    }
+
+    /**
+     * The pattern of {@code like … escape '!'} for what holds a text, in lower case: what the reader wrote is a text, never a pattern
+     * of its own.
+     */
+    protected static String monster(String text) {
+        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
 
     /**

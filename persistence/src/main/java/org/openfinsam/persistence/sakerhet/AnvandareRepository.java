@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.openfinsam.domain.forbund.ForbundId;
@@ -80,11 +79,6 @@ public class AnvandareRepository extends Aggregatlager<Anvandare, AnvandareId> {
 
     private static Tilldelning tilldelning(Roll roll, ForbundId forbund) {
         return forbund == null ? Tilldelning.av(roll) : Tilldelning.av(roll, forbund);
-    }
-
-    // What the reader wrote is a text, never a pattern of its own.
-    private static String monster(String text) {
-        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
 
     /** One page of the accounts, by id. */

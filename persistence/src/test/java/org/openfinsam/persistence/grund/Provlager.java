@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.openfinsam.persistence.demo.Demoinsatsladdare;
 import org.openfinsam.persistence.demo.Demoladdare;
 import org.openfinsam.persistence.ekonomi.AvvikelsekommentarRepository;
 import org.openfinsam.persistence.ekonomi.BudgetRepository;
@@ -35,6 +36,11 @@ import org.openfinsam.persistence.forbund.OmbildningRepository;
 import org.openfinsam.persistence.forbund.OmbildningsplanRepository;
 import org.openfinsam.persistence.insats.AskandeRepository;
 import org.openfinsam.persistence.insats.AskandebeslutRepository;
+import org.openfinsam.persistence.insats.HalvarsformularRepository;
+import org.openfinsam.persistence.insats.ImplementeringRepository;
+import org.openfinsam.persistence.insats.InsatsRepository;
+import org.openfinsam.persistence.insats.MalgruppRepository;
+import org.openfinsam.persistence.insats.OverenskommelseRepository;
 import org.openfinsam.persistence.insats.UtlysningRepository;
 import org.openfinsam.persistence.medel.BefolkningRepository;
 import org.openfinsam.persistence.medel.BidragsarRepository;
@@ -156,6 +162,30 @@ public final class Provlager {
 
         public AskandebeslutRepository beslut() {
             return new AskandebeslutRepository(em, logg());
+        }
+
+        public InsatsRepository insatser() {
+            return new InsatsRepository(em, logg());
+        }
+
+        public HalvarsformularRepository halvaren() {
+            return new HalvarsformularRepository(em, logg());
+        }
+
+        public OverenskommelseRepository avtalen() {
+            return new OverenskommelseRepository(em, logg());
+        }
+
+        public ImplementeringRepository implementeringar() {
+            return new ImplementeringRepository(em, logg());
+        }
+
+        public MalgruppRepository malgrupper() {
+            return new MalgruppRepository(em, logg());
+        }
+
+        public Demoinsatsladdare insatsdemo() {
+            return new Demoinsatsladdare(insatser(), halvaren(), implementeringar(), avtalen(), malgrupper());
         }
 
         public Rakningsimport rakningsimport() {

@@ -56,6 +56,12 @@ public record Menyrad(String nyckel, String ikon, String vag, boolean avdelare, 
                             new Menyrad("meny.koppling", null, "/ekonomi/kontokoppling", false, List.of()),
                             new Menyrad("meny.import", null, "/ekonomi/import", false, List.of()))),
             new Menyrad(
+                    "meny.insatser",
+                    "insats",
+                    null,
+                    false,
+                    List.of(new Menyrad("meny.katalog", null, "/katalog", false, List.of()))),
+            new Menyrad(
                     "meny.rapporter",
                     "rapport",
                     null,

@@ -54,6 +54,9 @@ public final class Atkomst {
             rad("/rakna/tilldelning", ALLA, GET, POST),
             rad("/rakna/sie", ALLA, GET, POST),
             rad("/api", ALLA, GET),
+            // What is shown to anybody of the insatser
+            rad("/katalog", ALLA, GET),
+            rad("/katalog/insats", ALLA, GET),
             // The account
             rad(UTLOGGNING, INLOGGADE, POST),
             rad(LOSENORD, INLOGGADE, GET, POST),

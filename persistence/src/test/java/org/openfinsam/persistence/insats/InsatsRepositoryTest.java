@@ -1,0 +1,185 @@
+package org.openfinsam.persistence.insats;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openfinsam.domain.belopp.Belopp;
+import org.openfinsam.domain.forbund.Forbund;
+import org.openfinsam.domain.forbund.ForbundId;
+import org.openfinsam.domain.forbund.Kommunkod;
+import org.openfinsam.domain.insats.Avtalspart;
+import org.openfinsam.domain.insats.Avtalsrad;
+import org.openfinsam.domain.insats.Insats;
+import org.openfinsam.domain.insats.Insatslage;
+import org.openfinsam.domain.insats.Insatsslag;
+import org.openfinsam.domain.insats.Malgrupp;
+import org.openfinsam.domain.insats.Overenskommelse;
+import org.openfinsam.domain.medel.Aldersspann;
+import org.openfinsam.domain.tid.Rakenskapsar;
+import org.openfinsam.persistence.demo.Demoforbund;
+import org.openfinsam.persistence.grund.Databas;
+import org.openfinsam.persistence.grund.Provlager;
+import org.openfinsam.persistence.grund.Sida;
+
+@ParameterizedClass
+@EnumSource(Databas.class)
+class InsatsRepositoryTest {
+
+    private static final LocalDate DAG = LocalDate.of(2020, 6, 30);
+    private static int nr;
+
+    private final Provlager lager;
+    private ForbundId forbund;
+
+    InsatsRepositoryTest(Databas databas) {
+        lager = Provlager.pa(databas);
+    }
+
+    @BeforeEach
+    void nyttForbund() {
+        forbund = ForbundId.of("insats" + ++nr);
+        lager.gor(f -> f.forbund().laggTill(Forbund.ny(forbund, "Förbundet", "Förbundet", null, null, List.of())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', , , , , 3",
+        "ÅTER, , , , , 1",
+        "krut, , , , , 1",
+        "%, , , , , 0",
+        "'', 2480, , , , 2",
+        "'', , STRUKTUR, , , 1",
+        "'', , , 17, , 2",
+        "'', , , 70, , 1",
+        "'', , , , AVSLUTAD, 1",
+        "'', , , , PLANERAD, 1",
+        "'', 2480, INDIVID, 17, PAGAR, 1"
+    })
+    void urvalet(String text, String kommun, Insatsslag slag, Integer alder, Insatslage lage, long antal) {
+        kort("Åter", Insatsslag.INDIVID, "2480", new Malgrupp(new Aldersspann(16, 29), List.of()), null, null);
+        kort("Nytt", Insatsslag.STRUKTUR, "2480", null, DAG.plusDays(1), null);
+        kort(
+                "Gammalt",
+                Insatsslag.INDIVID,
+                "2460",
+                new Malgrupp(new Aldersspann(30, 64), List.of("Krut")),
+                null,
+                DAG.minusDays(1));
+        Insatsurval urval = new Insatsurval(
+                forbund, false, text, kommun == null ? null : Kommunkod.of(kommun), slag, alder, lage, DAG);
+
+        assertEquals(antal, (long) lager.fraga(f -> f.insatser().antal(urval)));
+        assertEquals(
+                antal, lager.fraga(f -> f.insatser().lista(urval, Sida.FORSTA)).size());
+    }
+
+    @Test
+    void katalogenVisarBaraDetSomSkaVisas() {
+        Insatsblad dold = kort("Dold", Insatsslag.INDIVID, "2480", null, null, null);
+        Insatsurval urval = new Insatsurval(forbund, true, "", null, null, null, null, DAG);
+
+        assertEquals(0L, (long) lager.fraga(f -> f.insatser().antal(urval)));
+        lager.gor(f -> {
+            Insatsblad blad = f.insatser().find(dold.id()).orElseThrow();
+            blad.visas(true);
+            f.insatser().spara(blad);
+        });
+        Insatsrad rad = lager.fraga(f -> f.insatser().lista(urval, Sida.FORSTA)).get(0);
+        assertEquals("Dold", rad.namn());
+        assertEquals(List.of(Kommunkod.of("2480")), rad.kommuner());
+        assertEquals("Förbundet", rad.forbundsnamn());
+        assertTrue(lager.fraga(f -> f.insatser().katalogensKommuner()).contains(Kommunkod.of("2480")));
+    }
+
+    @Test
+    void vadSomForfaller() {
+        Insatsblad insats = kort("Pågår", Insatsslag.INDIVID, "2480", null, null, null);
+        lager.gor(f -> f.avtalen()
+                .laggTill(Avtalsblad.nytt(Overenskommelse.ny(forbund, "Avtal")
+                        .medNamn("Avtal", insats.insats().id())
+                        .medTid(DAG.minusYears(1), null)
+                        .medUppfoljningar(List.of(DAG))
+                        .medOversyn(DAG.minusDays(1)))));
+
+        assertEquals(
+                List.of("OVERSYN Avtal", "AVTAL_UPPFOLJNING Avtal", "HALVAR Pågår"),
+                lager
+                        .fraga(f -> f.insatser()
+                                .forfaller(
+                                        forbund, DAG.plusDays(60), LocalDate.of(2020, 1, 1), LocalDate.of(2020, 6, 30)))
+                        .stream()
+                        .map(rad -> rad.slag() + " " + rad.namn())
+                        .toList());
+    }
+
+    @Test
+    void avtalenRaknarSig() {
+        lager.gor(f -> f.avtalen()
+                .laggTill(Avtalsblad.nytt(Overenskommelse.ny(forbund, "Avtal")
+                        .medParter(List.of(new Avtalspart("A", ""), new Avtalspart("B", "x")))
+                        .medRader(List.of(new Avtalsrad(
+                                "Medel",
+                                new TreeMap<>(Map.of(
+                                        new Rakenskapsar(2020), Belopp.kronor(1),
+                                        new Rakenskapsar(2021), Belopp.kronor(2)))))))));
+        Avtalslistrad rad = lager.fraga(f -> f.avtalen().lista(forbund, null, "VTA", Sida.FORSTA))
+                .get(0);
+
+        assertEquals("2 0 3.00", rad.parter() + " " + rad.underskrifter() + " " + rad.summa());
+        assertEquals(1L, (long) lager.fraga(f -> f.avtalen().antal(forbund, null, "")));
+        assertEquals(0L, (long) lager.fraga(f -> f.avtalen().antal(forbund, null, "annat")));
+    }
+
+    @Test
+    void demonSomDokumentenHarDen() {
+        lager.gor(f -> f.demo().ladda());
+        lager.gor(f -> f.insatsdemo().ladda());
+        lager.gor(f -> f.insatsdemo().ladda());
+
+        assertEquals(11L, (long)
+                lager.fraga(f -> f.insatser().antal(Insatsurval.av(Demoforbund.SODRA_NORRBOTTEN, DAG))));
+        List<Insats> pyramis =
+                lager.fraga(f -> f.insatser().lista(Insatsurval.av(Demoforbund.PYRAMIS, DAG), Sida.FORSTA).stream()
+                        .map(rad -> f.insatser().find(rad.id()).orElseThrow().insats())
+                        .toList());
+        assertEquals(4, pyramis.size());
+        assertEquals(
+                Belopp.kronor(856_600),
+                pyramis.stream()
+                        .filter(i -> i.namn().equals("På rätt väg"))
+                        .findFirst()
+                        .flatMap(Insats::oforklarat)
+                        .orElseThrow());
+        assertEquals(
+                Belopp.kronor(144_200 + 430_800),
+                Belopp.summa(lager.fraga(f -> pyramis.stream()
+                        .flatMap(i ->
+                                f.implementeringar().find(i.id()).stream().map(blad -> blad.implementering(i.namn())))
+                        .map(i -> i.forbundets().get(new Rakenskapsar(2019)))
+                        .toList())));
+        assertEquals(
+                Belopp.kronor(4_719_449),
+                lager.fraga(f -> f.avtalen().lista(Demoforbund.UMEAREGIONEN, null, "", Sida.FORSTA))
+                        .get(0)
+                        .summa());
+    }
+
+    private Insatsblad kort(
+            String namn, Insatsslag slag, String kommun, Malgrupp malgrupp, LocalDate fran, LocalDate till) {
+        Insatsblad blad = Insatsblad.nytt(Insats.ny(forbund, namn, slag, null, fran, till)
+                .medMalgrupp(malgrupp)
+                .medKommuner(List.of(Kommunkod.of(kommun))));
+        lager.gor(f -> f.insatser().laggTill(blad));
+        return blad;
+    }
+}
