@@ -23,6 +23,7 @@ import org.openfinsam.domain.rapport.Fyndmotiv;
 import org.openfinsam.persistence.ekonomi.Huvudboksfil;
 import org.openfinsam.persistence.ekonomi.Kopplingsfil;
 import org.openfinsam.persistence.insats.Askandeblad;
+import org.openfinsam.persistence.insats.Askandesamtal;
 import org.openfinsam.persistence.insats.Beslutsblad;
 import org.openfinsam.persistence.insats.Utlysningsblad;
 import org.openfinsam.persistence.medel.Befolkningsfil;
@@ -60,6 +61,7 @@ class MappningIT {
                         Utlysningsblad.class,
                         Askandeblad.class,
                         Beslutsblad.class,
+                        Askandesamtal.class,
                         Fyndmotiv.class,
                         Anvandare.class),
                 em.getMetamodel().getEntities().stream()

@@ -45,7 +45,9 @@ class MigreringTest {
                         "30 budget",
                         "31 korridor",
                         "40 askande",
-                        "41 askandebeslut"),
+                        "41 askandebeslut",
+                        "42 utlysning sokande",
+                        "43 bilagefil"),
                 forst);
         assertEquals(forst, historik(databas));
     }
@@ -63,6 +65,8 @@ class MigreringTest {
                         "askande",
                         "askandebeslut",
                         "askandeinnehall",
+                        "askandekommentar",
+                        "askandesamtal",
                         "askandesvar",
                         "askat",
                         "avvikelsekommentar",
@@ -72,6 +76,7 @@ class MigreringTest {
                         "beviljat",
                         "bidragsar",
                         "bilaga",
+                        "bilagefil",
                         "blivande_medlem",
                         "budget",
                         "budgethandelse",

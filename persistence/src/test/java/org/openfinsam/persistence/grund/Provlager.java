@@ -35,6 +35,7 @@ import org.openfinsam.persistence.forbund.OmbildningRepository;
 import org.openfinsam.persistence.forbund.OmbildningsplanRepository;
 import org.openfinsam.persistence.insats.AskandeRepository;
 import org.openfinsam.persistence.insats.AskandebeslutRepository;
+import org.openfinsam.persistence.insats.AskandesamtalRepository;
 import org.openfinsam.persistence.insats.UtlysningRepository;
 import org.openfinsam.persistence.medel.BefolkningRepository;
 import org.openfinsam.persistence.medel.BidragsarRepository;
@@ -152,6 +153,10 @@ public final class Provlager {
 
         public AskandeRepository askanden() {
             return new AskandeRepository(em, logg());
+        }
+
+        public AskandesamtalRepository samtal() {
+            return new AskandesamtalRepository(em, logg());
         }
 
         public AskandebeslutRepository beslut() {

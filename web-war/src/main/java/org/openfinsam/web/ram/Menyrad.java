@@ -56,6 +56,16 @@ public record Menyrad(String nyckel, String ikon, String vag, boolean avdelare, 
                             new Menyrad("meny.koppling", null, "/ekonomi/kontokoppling", false, List.of()),
                             new Menyrad("meny.import", null, "/ekonomi/import", false, List.of()))),
             new Menyrad(
+                    "meny.insatser",
+                    "insats",
+                    null,
+                    false,
+                    List.of(
+                            new Menyrad("meny.utlysning", null, "/insats/utlysning", false, List.of()),
+                            new Menyrad("meny.askanden", null, "/insats/askanden", false, List.of()),
+                            new Menyrad("meny.askande", null, "/insats/askande", false, List.of()),
+                            new Menyrad("meny.sokande", null, "/insats/sokande", false, List.of()))),
+            new Menyrad(
                     "meny.rapporter",
                     "rapport",
                     null,
