@@ -12,6 +12,7 @@ import org.openfinsam.domain.forbund.Medlem;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.lag.Uppgift;
 import org.openfinsam.domain.medel.Givare;
+import org.openfinsam.domain.tid.Rakenskapsar;
 
 /**
  * An application: what a member's employee writes, hands in, completes and may take back.
@@ -162,6 +163,67 @@ public class Askande {
     public void draTillbaka() {
         krav(lage != Askandelage.TILLBAKADRAGET, "withdrawn");
         lage = Askandelage.TILLBAKADRAGET;
+    }
+
+    /**
+     * Takes back what was handed in, to change it while the call is open; or an application that was withdrawn. What was handed
+     * in stays as a version.
+     *
+     * @param utlysning the call, not null
+     * @param dag today, not null
+     * @return what hinders it, then it stays as it was; empty if it is a draft again, never null
+     * @throws IllegalArgumentException if it is another call's
+     */
+    public List<Anmarkning> aterta(Utlysning utlysning, LocalDate dag) {
+        kontrollera(utlysning);
+        if (lage != Askandelage.INLAMNAT && lage != Askandelage.TILLBAKADRAGET) {
+            return List.of();
+        }
+        if (!utlysning.arOppen(dag)) {
+            return List.of(Insatsregler.STANGD.anmarkning(Map.of(
+                    "oppnar", new Uppgift.Datum(utlysning.oppnar()),
+                    "stanger", new Uppgift.Datum(utlysning.stanger()))));
+        }
+        lage = Askandelage.UTKAST;
+        return List.of();
+    }
+
+    /**
+     * Undoes a withdrawal: it is again what it was before.
+     *
+     * @throws IllegalStateException if it is not withdrawn
+     */
+    public void angraTillbakadraget() {
+        krav(lage == Askandelage.TILLBAKADRAGET, "brought back");
+        if (inlamningar.isEmpty()) {
+            lage = Askandelage.UTKAST;
+        } else {
+            boolean somInlamnat =
+                    inlamningar.get(inlamningar.size() - 1).innehall().equals(innehall);
+            lage = somInlamnat ? Askandelage.INLAMNAT : Askandelage.ATERSANT;
+        }
+    }
+
+    /**
+     * Notes that a payer has withdrawn a promise, whatever the stage: what was handed in stays as it was, what the application
+     * says now is no longer paid.
+     *
+     * @param rad the number of the row
+     * @param ar the year, not null
+     * @param finansiar the payer, not null
+     * @param dag the day it was withdrawn, not null
+     * @return false if the payer has no promise there that stands
+     * @throws IllegalArgumentException if the day is before the promise was given
+     */
+    public boolean aterkallaLofte(int rad, Rakenskapsar ar, Finansiar finansiar, LocalDate dag) {
+        List<Kostnadsrad> nya = innehall.rader().stream()
+                .map(r -> r.nr() == rad ? r.medLofteAtertaget(ar, finansiar, dag) : r)
+                .toList();
+        boolean andrat = !nya.equals(innehall.rader());
+        if (andrat) {
+            innehall = innehall.medRader(nya);
+        }
+        return andrat;
     }
 
     /**

@@ -196,6 +196,32 @@ public record Askandeinnehall(
     }
 
     /**
+     * This as the beginning of another year's application: words, parties, costs and what is asked for some years on. Who pays is
+     * promised anew, shares are counted anew, and files are chosen anew.
+     *
+     * @param steg how many years on
+     * @return a copy, never null
+     */
+    public Askandeinnehall flyttad(int steg) {
+        SortedMap<Rakenskapsar, Belopp> flyttat = new TreeMap<>();
+        askat.forEach((ar, kr) -> flyttat.put(new Rakenskapsar(ar.ar() + steg), kr));
+        return new Askandeinnehall(
+                namn,
+                slag,
+                utforare,
+                parter,
+                period == null
+                        ? null
+                        : Period.of(period.fran().plusYears(steg), period.till().plusYears(steg)),
+                svar,
+                flyttat,
+                askatI,
+                rader.stream().map(rad -> rad.flyttad(steg)).toList(),
+                List.of(),
+                List.of());
+    }
+
+    /**
      * An application of which only the name and the kind are known.
      *
      * @param namn the name, not blank

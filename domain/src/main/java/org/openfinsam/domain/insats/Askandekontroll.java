@@ -43,6 +43,7 @@ import org.openfinsam.domain.tid.Rakenskapsar;
  *     not from the year of the call</td></tr>
  * <tr><th scope="row">{@code ASKANDE-SUMMA}</th><td>what is asked is not what the association pays of the rows; half the unit that
  *     it is asked in is no difference</td></tr>
+ * <tr><th scope="row">{@code ASKANDE-OVER-TAK}</th><td>more is asked for a year than the call lets one application have</td></tr>
  * <tr><th scope="row">{@code ASKANDE-ANDEL}</th><td>a share that the text states is another than the rows give</td></tr>
  * <tr><th scope="row">{@link Finansieringskontroll}</th><td>a row is not paid once</td></tr>
  * </table>
@@ -98,6 +99,7 @@ public final class Askandekontroll {
                         kontroll.tomt(),
                         kontroll.arBlandas(),
                         kontroll.summa(),
+                        kontroll.tak(),
                         kontroll.andelar(),
                         Finansieringskontroll.of(innehall.rader()).stream())
                 .flatMap(anmarkningar -> anmarkningar)
@@ -238,6 +240,17 @@ public final class Askandekontroll {
                             "raderna", new Uppgift.Pengar(forbundets),
                             "differens", new Uppgift.Pengar(differens))));
         });
+    }
+
+    private Stream<Anmarkning> tak() {
+        return utlysning.tak().stream()
+                .flatMap(tak -> innehall.askat().entrySet().stream()
+                        .filter(askat -> askat.getValue().compareTo(tak) > 0)
+                        .map(askat -> Insatsregler.OVER_TAK.anmarkning(Map.of(
+                                "ar", new Uppgift.Ord(askat.getKey().toString()),
+                                "askat", new Uppgift.Pengar(askat.getValue()),
+                                "hogst", new Uppgift.Pengar(tak),
+                                "differens", new Uppgift.Pengar(askat.getValue().minus(tak))))));
     }
 
     private Stream<Anmarkning> andelar() {

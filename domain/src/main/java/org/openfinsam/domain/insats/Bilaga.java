@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.lag.Uppgift;
@@ -14,9 +16,12 @@ import org.openfinsam.domain.lag.Uppgift;
  * @param namn the file's name with its ending, not blank
  * @param storlek bytes, zero or more
  * @param text what can be read in it, or null if nothing can
+ * @param sha256 the hash of its content in 64 hexadecimal digits, by which it is found; null if the content is not kept
  * @since 0.1
  */
-public record Bilaga(String namn, long storlek, String text) {
+public record Bilaga(String namn, long storlek, String text, String sha256) {
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     /**
      * Checks the parts.
@@ -24,17 +29,33 @@ public record Bilaga(String namn, long storlek, String text) {
      * @param namn the file's name with its ending, not blank
      * @param storlek bytes, zero or more
      * @param text what can be read in it, or null if nothing can
-     * @throws IllegalArgumentException if the name is blank or the size negative
+     * @param sha256 the hash of its content, or null
+     * @throws IllegalArgumentException if the name is blank, the size negative or the hash of another form
      */
     public Bilaga {
         Objects.requireNonNull(namn, "namn");
         if (namn.isBlank() || storlek < 0) {
             throw new IllegalArgumentException("Not a file: '" + namn + "', " + storlek + " bytes");
         }
+        if (sha256 != null && !HASH.matcher(sha256).matches()) {
+            throw new IllegalArgumentException("Not a hash: '" + sha256 + "'");
+        }
+    }
+
+    /**
+     * A file whose content is not kept.
+     *
+     * @param namn the file's name with its ending, not blank
+     * @param storlek bytes, zero or more
+     * @param text what can be read in it, or null if nothing can
+     * @throws IllegalArgumentException if the name is blank or the size negative
+     */
+    public Bilaga(String namn, long storlek, String text) {
+        this(namn, storlek, text, null);
     }
 
     /** The largest file that is taken in, in bytes. */
-    public static final long STORST = 20L * 1024 * 1024;
+    public static final long STORST = 10L * 1024 * 1024;
 
     /** The endings that are taken in, in small letters. */
     public static final List<String> ANDELSER =
@@ -64,6 +85,25 @@ public record Bilaga(String namn, long storlek, String text) {
                 .flatMap(a -> a)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * What hinders that the file is taken in, asked of its content as well.
+     *
+     * @param innehall what the content is, or empty if it is nothing that is taken in; not null
+     * @return the findings, never null
+     */
+    public List<Anmarkning> granska(Optional<Filslag> innehall) {
+        List<Anmarkning> fynd = granska();
+        boolean annat = ANDELSER.contains(andelse())
+                && innehall.filter(slag -> slag.harAndelsen(andelse())).isEmpty();
+        return annat
+                ? Stream.concat(
+                                fynd.stream(),
+                                Stream.of(Insatsregler.BILAGA_INNEHALL.anmarkning(
+                                        Map.of("fil", new Uppgift.Ord(namn), "andelse", new Uppgift.Ord(andelse())))))
+                        .toList()
+                : fynd;
     }
 
     private String andelse() {

@@ -58,6 +58,11 @@ public final class Insatsregler implements Regelkalla {
             Regel.of("RESURS-TVA-PRISER", Allvar.VARNING, null, "resurs", "ar", "lagst", "hogst");
     static final Regel BILAGA_STOR = Regel.of("BILAGA-FOR-STOR", Allvar.FEL, null, "fil", "mb", "hogst");
     static final Regel BILAGA_SLAG = Regel.of("BILAGA-SLAG", Allvar.FEL, null, "fil", "slag");
+    static final Regel BILAGA_INNEHALL = Regel.of("BILAGA-INNEHALL", Allvar.FEL, null, "fil", "andelse");
+    static final Regel OVER_TAK =
+            Regel.of("ASKANDE-OVER-TAK", Allvar.VARNING, null, "ar", "askat", "hogst", "differens");
+    static final Regel LOFTE_ATERTAGET =
+            Regel.of("ASKANDE-LOFTE-ATERTAGET", Allvar.FEL, null, "askande", "rad", "ar", "finansiar", "belopp", "dag");
     static final Regel REKOMMENDATION_SAKNAS = Regel.of("BEREDNING-REKOMMENDATION-SAKNAS", Allvar.FEL, null);
     static final Regel REKOMMENDATION_MOTIV = Regel.of("BEREDNING-MOTIV-SAKNAS", Allvar.FEL, null);
     static final Regel PUNKT_ANSVARIG = Regel.of("BEREDNING-PUNKT-ANSVARIG", Allvar.FEL, null, "nr", "text");
@@ -136,6 +141,9 @@ public final class Insatsregler implements Regelkalla {
                 TVA_PRISER,
                 BILAGA_STOR,
                 BILAGA_SLAG,
+                BILAGA_INNEHALL,
+                OVER_TAK,
+                LOFTE_ATERTAGET,
                 REKOMMENDATION_SAKNAS,
                 REKOMMENDATION_MOTIV,
                 PUNKT_ANSVARIG,

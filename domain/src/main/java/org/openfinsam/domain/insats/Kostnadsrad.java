@@ -1,6 +1,7 @@
 package org.openfinsam.domain.insats;
 
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -119,6 +120,45 @@ public record Kostnadsrad(
      */
     public Belopp rest(Rakenskapsar ar) {
         return kostnad(ar).orElse(Belopp.NOLL).minus(betalt(ar));
+    }
+
+    /**
+     * The row after a payer has withdrawn its promise of a year.
+     *
+     * @param aret the year, not null
+     * @param finansiar the payer, not null
+     * @param dag the day it was withdrawn, not null
+     * @return a copy, never null
+     * @throws IllegalArgumentException if the day is before the promise was given
+     */
+    public Kostnadsrad medLofteAtertaget(Rakenskapsar aret, Finansiar finansiar, LocalDate dag) {
+        return new Kostnadsrad(
+                nr,
+                del,
+                slag,
+                resurs,
+                omfattning,
+                paslag,
+                belopp,
+                finansiering.stream()
+                        .map(f -> f.ar().equals(aret)
+                                        && f.galler()
+                                        && f.finansiar().equals(finansiar)
+                                ? f.atertagen(dag)
+                                : f)
+                        .toList());
+    }
+
+    /**
+     * The same costs some years on, and nobody who has promised to pay them yet.
+     *
+     * @param steg how many years on
+     * @return a copy, never null
+     */
+    public Kostnadsrad flyttad(int steg) {
+        SortedMap<Rakenskapsar, Belopp> flyttade = new TreeMap<>();
+        belopp.forEach((ar, kr) -> flyttade.put(new Rakenskapsar(ar.ar() + steg), kr));
+        return new Kostnadsrad(nr, del, slag, resurs, omfattning, paslag, flyttade, List.of());
     }
 
     /**

@@ -12,6 +12,7 @@ import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.Forbundskontroll;
 import org.openfinsam.domain.forbund.Forbundsordning;
 import org.openfinsam.domain.forbund.Medlem;
+import org.openfinsam.domain.insats.Atertagetlofte;
 import org.openfinsam.domain.lag.Allvar;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.medel.Bidragsar;
@@ -22,7 +23,8 @@ import org.openfinsam.domain.tid.Rakenskapsar;
 
 /**
  * What the law says of an association on a day, from every room that asks it: first the association itself
- * ({@link Forbundskontroll}), then its money ({@link Medelskontroll}) and budget ({@link Budgetkontroll}), the latest year first.
+ * ({@link Forbundskontroll}), then its money ({@link Medelskontroll}), budget ({@link Budgetkontroll}) and promises to
+ * applications that were withdrawn ({@link Atertagetlofte}), the latest year first.
  *
  * <p>Asked of the year of the day and the years beside it: the year before may still be unpaid, the next is to be decided.
  * If an association has contributions but none for the year of the day, its members are asked for their decisions all the same.
@@ -81,6 +83,7 @@ public record Lagkoll(LocalDate dag, List<Del> delar) {
      * @param kapital its own capital year by year, none null; may be empty
      * @param trappa the ladder of reasonable capital, not null
      * @param budgetar every version of its budgets, none null; an association without any is not asked for one
+     * @param loften promises in its applications that were withdrawn, none null; may be empty
      */
     public record Underlag(
             Forbund forbund,
@@ -88,7 +91,8 @@ public record Lagkoll(LocalDate dag, List<Del> delar) {
             Collection<Bidragsar> bidragsar,
             Collection<EgetKapital> kapital,
             Kapitaltrappa trappa,
-            Collection<Budget> budgetar) {
+            Collection<Budget> budgetar,
+            Collection<Atertagetlofte> loften) {
 
         /**
          * Copies the collections.
@@ -99,12 +103,34 @@ public record Lagkoll(LocalDate dag, List<Del> delar) {
          * @param kapital the capital, none null
          * @param trappa the ladder, not null
          * @param budgetar the budgets, none null
+         * @param loften the promises, none null
          */
         public Underlag {
             ordningar = List.copyOf(ordningar);
             bidragsar = List.copyOf(bidragsar);
             kapital = List.copyOf(kapital);
             budgetar = List.copyOf(budgetar);
+            loften = List.copyOf(loften);
+        }
+
+        /**
+         * What the law is asked about, without applications.
+         *
+         * @param forbund the association, not null
+         * @param ordningar the versions, none null
+         * @param bidragsar the years, none null
+         * @param kapital the capital, none null
+         * @param trappa the ladder, not null
+         * @param budgetar the budgets, none null
+         */
+        public Underlag(
+                Forbund forbund,
+                Collection<Forbundsordning> ordningar,
+                Collection<Bidragsar> bidragsar,
+                Collection<EgetKapital> kapital,
+                Kapitaltrappa trappa,
+                Collection<Budget> budgetar) {
+            this(forbund, ordningar, bidragsar, kapital, trappa, budgetar, List.of());
         }
 
         /**
@@ -141,7 +167,11 @@ public record Lagkoll(LocalDate dag, List<Del> delar) {
             Stream.of(nu.nasta(), nu, nu.foregaende())
                     .forEach(ar -> delar.add(new Del(
                             ar,
-                            Stream.concat(medlen(underlag, ar, dag).stream(), budgeten(underlag, ar, dag).stream())
+                            Stream.of(
+                                            medlen(underlag, ar, dag),
+                                            budgeten(underlag, ar, dag),
+                                            loftena(underlag, ar, dag))
+                                    .flatMap(List::stream)
                                     .toList())));
         }
         return new Lagkoll(
@@ -167,6 +197,14 @@ public record Lagkoll(LocalDate dag, List<Del> delar) {
         return arets.isEmpty() && !borde
                 ? List.of()
                 : Budgetkontroll.of(arets, ar, underlag.forbund().medlemmar(dag), dag);
+    }
+
+    /** Promises of the years beside the one of the day; what was to be paid long ago is history. */
+    private static List<Anmarkning> loftena(Underlag underlag, Rakenskapsar ar, LocalDate dag) {
+        return underlag.loften().stream()
+                .filter(lofte -> lofte.ar().equals(ar) && !lofte.dag().isAfter(dag))
+                .map(Atertagetlofte::anmarkning)
+                .toList();
     }
 
     private static List<Medlem> medlemmar(Underlag underlag, Rakenskapsar ar) {

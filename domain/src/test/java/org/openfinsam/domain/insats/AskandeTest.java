@@ -304,9 +304,9 @@ class AskandeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "plan.pdf, 20971520, '', ''",
+        "plan.pdf, 10485760, '', ''",
         "PLAN.PDF, 0, '', ''",
-        "plan.pdf, 20971521, '', BILAGA-FOR-STOR",
+        "plan.pdf, 10485761, '', BILAGA-FOR-STOR",
         "plan.pdf, 41943040, '', BILAGA-FOR-STOR",
         "plan.exe, 1, '', BILAGA-SLAG",
         "plan, 1, '', BILAGA-SLAG",

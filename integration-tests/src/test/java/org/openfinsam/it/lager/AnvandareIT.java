@@ -2,6 +2,8 @@ package org.openfinsam.it.lager;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.openfinsam.domain.forbund.Part;
+import org.openfinsam.domain.medel.Givare;
 import org.openfinsam.persistence.forbund.ForbundRepository;
 import org.openfinsam.persistence.sakerhet.Anvandare;
 import org.openfinsam.persistence.sakerhet.AnvandareId;
@@ -26,6 +28,7 @@ class AnvandareIT extends Rundtur<Anvandare> {
         Anvandare nytt = Anvandare.ny(new AnvandareId("a-" + UUID.randomUUID()), "Ekonom i Åäö", "en hash");
         nytt.tilldela(Tilldelning.av(Roll.EKONOM, ForbundIT.nyttId()));
         nytt.tilldela(Tilldelning.av(Roll.PUBLIK));
+        nytt.tilldela(Tilldelning.sokande(ForbundIT.nyttId(), Givare.of(Part.KOMMUN, "2480", "Umeå")));
         return nytt;
     }
 

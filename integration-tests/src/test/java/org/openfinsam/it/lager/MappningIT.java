@@ -24,6 +24,7 @@ import org.openfinsam.persistence.ekonomi.Huvudboksfil;
 import org.openfinsam.persistence.ekonomi.Kopplingsfil;
 import org.openfinsam.persistence.insats.Askandeblad;
 import org.openfinsam.persistence.insats.Avtalsblad;
+import org.openfinsam.persistence.insats.Askandesamtal;
 import org.openfinsam.persistence.insats.Beslutsblad;
 import org.openfinsam.persistence.insats.Halvarsblad;
 import org.openfinsam.persistence.insats.Implementeringsblad;
@@ -70,6 +71,7 @@ class MappningIT {
                         Avtalsblad.class,
                         Implementeringsblad.class,
                         Malgruppsblad.class,
+                        Askandesamtal.class,
                         Fyndmotiv.class,
                         Anvandare.class),
                 em.getMetamodel().getEntities().stream()

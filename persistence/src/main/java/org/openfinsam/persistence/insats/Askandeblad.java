@@ -117,7 +117,7 @@ public class Askandeblad {
                         a.procent(),
                         Math.max(a.procent().scale(), 0),
                         a.finansiar().givare())));
-        text.bilagor().forEach(b -> bilagor.add(Bilagerad.av(nr, b.namn(), b.storlek(), b.text())));
+        text.bilagor().forEach(b -> bilagor.add(Bilagerad.av(nr, b.namn(), b.storlek(), b.text(), b.sha256())));
     }
 
     private void skriv(int nr, Kostnadsrad rad) {
@@ -194,7 +194,7 @@ public class Askandeblad {
                         .toList(),
                 bilagor.stream()
                         .filter(b -> b.nr() == nr)
-                        .map(b -> new Bilaga(b.fil(), b.storlek(), b.text()))
+                        .map(b -> new Bilaga(b.fil(), b.storlek(), b.text(), b.sha256()))
                         .toList());
     }
 

@@ -11,16 +11,18 @@ public final class Bilagerad {
     private String fil;
     private long storlek;
     private String text;
+    private String sha256;
 
     /** För återskapande. */
     private Bilagerad() {}
 
-    static Bilagerad av(int nr, String fil, long storlek, String text) {
+    static Bilagerad av(int nr, String fil, long storlek, String text, String sha256) {
         Bilagerad rad = new Bilagerad();
         rad.nr = nr;
         rad.fil = fil;
         rad.storlek = storlek;
         rad.text = text;
+        rad.sha256 = sha256;
         return rad;
     }
 
@@ -40,8 +42,12 @@ public final class Bilagerad {
         return text;
     }
 
+    String sha256() {
+        return sha256;
+    }
+
     private List<Object> varden() {
-        return Arrays.asList(nr, fil, storlek, text);
+        return Arrays.asList(nr, fil, storlek, text, sha256);
     }
 
     @Override

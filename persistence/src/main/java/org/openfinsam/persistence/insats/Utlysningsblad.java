@@ -3,6 +3,7 @@ package org.openfinsam.persistence.insats;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.insats.Fraga;
 import org.openfinsam.domain.insats.Prioritering;
@@ -18,6 +19,9 @@ public class Utlysningsblad {
     private Rakenskapsar ar;
     private LocalDate oppnar;
     private LocalDate stanger;
+    private LocalDate publicerad;
+    private Belopp hogst;
+    private String anvisning;
     private List<Fragerad> fragor = new ArrayList<>();
     private List<Prioriteringsrad> prioriteringar = new ArrayList<>();
     private Long version;
@@ -46,6 +50,9 @@ public class Utlysningsblad {
         ar = utlysning.ar();
         oppnar = utlysning.oppnar();
         stanger = utlysning.stanger();
+        publicerad = utlysning.publicerad();
+        hogst = utlysning.hogst();
+        anvisning = utlysning.anvisning();
         fragor = new ArrayList<>(utlysning.fragor().stream()
                 .map(f -> Fragerad.av(f.kod(), f.rubrik(), f.obligatorisk()))
                 .toList());
@@ -67,7 +74,10 @@ public class Utlysningsblad {
                         .toList(),
                 prioriteringar.stream()
                         .map(p -> new Prioritering(p.nr(), p.rubrik(), p.vikt()))
-                        .toList());
+                        .toList(),
+                publicerad,
+                hogst,
+                anvisning);
     }
 
     /** Its id, 36 characters. */

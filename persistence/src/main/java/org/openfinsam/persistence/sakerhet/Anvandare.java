@@ -3,9 +3,11 @@ package org.openfinsam.persistence.sakerhet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openfinsam.domain.forbund.ForbundId;
+import org.openfinsam.domain.medel.Givare;
 
 /** An account: who may sign in, and the roles held. Not a concept of the field, so it lives here and not in the domain. */
 public class Anvandare {
@@ -51,6 +53,14 @@ public class Anvandare {
         if (!tilldelningar.contains(Objects.requireNonNull(tilldelning, "tilldelning"))) {
             tilldelningar.add(tilldelning);
         }
+    }
+
+    /** The member that the account applies for in an association; empty if it is no applicant there, or nobody has said. */
+    public Optional<Givare> soker(ForbundId forbund) {
+        return tilldelningar.stream()
+                .filter(t -> t.equals(Tilldelning.av(Roll.SOKANDE, forbund)))
+                .findFirst()
+                .flatMap(Tilldelning::medlem);
     }
 
     /** Takes a role back; one that is not held is no error. */

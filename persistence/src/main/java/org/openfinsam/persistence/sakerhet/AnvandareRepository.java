@@ -63,6 +63,20 @@ public class AnvandareRepository extends Aggregatlager<Anvandare, AnvandareId> {
         return AnvandareId.of((String) ((Object[]) rad)[0]);
     }
 
+    /** The accounts that hold a role in an association, by id; one question and those of their roles. */
+    public List<Anvandare> med(Roll roll, ForbundId forbund) {
+        return lana(fraga(
+                        "select distinct a from Anvandare a join a.tilldelningar t"
+                                + " where t.roll = :roll and t.forbund = :forbund order by a.id",
+                        Anvandare.class)
+                .setParameter("roll", roll)
+                .setParameter("forbund", forbund)
+                .setHint("eclipselink.read-only", "true")
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "a.tilldelningar")
+                .getResultList());
+    }
+
     private Map<AnvandareId, List<Tilldelning>> roller(List<AnvandareId> idn) {
         Map<AnvandareId, List<Tilldelning>> roller = new HashMap<>();
         if (!idn.isEmpty()) {

@@ -3,19 +3,31 @@ package org.openfinsam.persistence.sakerhet;
 import java.util.Objects;
 import java.util.Optional;
 import org.openfinsam.domain.forbund.ForbundId;
+import org.openfinsam.domain.medel.Givare;
 
-/** A role that an account holds: in an association, or in the whole installation. A value; immutable. */
+/**
+ * A role that an account holds: in an association, or in the whole installation. An applicant's also says which member it is
+ * held for. A value; immutable; equal by role and association, so that nobody holds one twice.
+ */
 public final class Tilldelning {
 
     private Roll roll;
     private ForbundId forbund;
+    private Givare medlem;
 
     /** För återskapande. */
     private Tilldelning() {}
 
-    private Tilldelning(Roll roll, ForbundId forbund) {
+    private Tilldelning(Roll roll, ForbundId forbund, Givare medlem) {
         this.roll = roll;
         this.forbund = forbund;
+        this.medlem = medlem;
+    }
+
+    /** The role of an applicant in an association, held for the member that employs them. */
+    public static Tilldelning sokande(ForbundId forbund, Givare medlem) {
+        return new Tilldelning(
+                Roll.SOKANDE, Objects.requireNonNull(forbund, "forbund"), Objects.requireNonNull(medlem, "medlem"));
     }
 
     /**
@@ -28,7 +40,7 @@ public final class Tilldelning {
         if (roll.arGlobal()) {
             throw new IllegalArgumentException("Held in the whole installation, not in an association: " + roll);
         }
-        return new Tilldelning(roll, forbund);
+        return new Tilldelning(roll, forbund, null);
     }
 
     /**
@@ -40,7 +52,7 @@ public final class Tilldelning {
         if (!roll.arGlobal()) {
             throw new IllegalArgumentException("Held in an association: " + roll);
         }
-        return new Tilldelning(roll, null);
+        return new Tilldelning(roll, null, null);
     }
 
     /** The role. */
@@ -51,6 +63,11 @@ public final class Tilldelning {
     /** The association; empty for a global role. */
     public Optional<ForbundId> forbund() {
         return Optional.ofNullable(forbund);
+    }
+
+    /** The member that an applicant is employed by; empty for every other role, and for an applicant nobody has invited. */
+    public Optional<Givare> medlem() {
+        return Optional.ofNullable(medlem);
     }
 
     @Override
@@ -65,6 +82,6 @@ public final class Tilldelning {
 
     @Override
     public String toString() {
-        return forbund == null ? String.valueOf(roll) : roll + " " + forbund;
+        return (forbund == null ? String.valueOf(roll) : roll + " " + forbund) + (medlem == null ? "" : " " + medlem);
     }
 }

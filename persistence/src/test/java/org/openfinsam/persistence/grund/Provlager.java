@@ -41,6 +41,7 @@ import org.openfinsam.persistence.insats.ImplementeringRepository;
 import org.openfinsam.persistence.insats.InsatsRepository;
 import org.openfinsam.persistence.insats.MalgruppRepository;
 import org.openfinsam.persistence.insats.OverenskommelseRepository;
+import org.openfinsam.persistence.insats.AskandesamtalRepository;
 import org.openfinsam.persistence.insats.UtlysningRepository;
 import org.openfinsam.persistence.medel.BefolkningRepository;
 import org.openfinsam.persistence.medel.BidragsarRepository;
@@ -158,6 +159,10 @@ public final class Provlager {
 
         public AskandeRepository askanden() {
             return new AskandeRepository(em, logg());
+        }
+
+        public AskandesamtalRepository samtal() {
+            return new AskandesamtalRepository(em, logg());
         }
 
         public AskandebeslutRepository beslut() {

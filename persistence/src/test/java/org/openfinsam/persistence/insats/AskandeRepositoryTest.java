@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openfinsam.domain.belopp.Andel;
 import org.openfinsam.domain.belopp.Avrundning;
 import org.openfinsam.domain.belopp.Belopp;
+import org.openfinsam.domain.ekonomi.Kommentarstext;
 import org.openfinsam.domain.forbund.BeslutRef;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
@@ -29,8 +30,10 @@ import org.openfinsam.domain.insats.Askande;
 import org.openfinsam.domain.insats.AskandeId;
 import org.openfinsam.domain.insats.Askandebeslut;
 import org.openfinsam.domain.insats.Askandeinnehall;
+import org.openfinsam.domain.insats.Askandekommentar;
 import org.openfinsam.domain.insats.Askandelage;
 import org.openfinsam.domain.insats.Aterkallelse;
+import org.openfinsam.domain.insats.Atertagetlofte;
 import org.openfinsam.domain.insats.Beslutsslag;
 import org.openfinsam.domain.insats.Beviljat;
 import org.openfinsam.domain.insats.Bilaga;
@@ -192,8 +195,8 @@ class AskandeRepositoryTest {
         String siffror = "(values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9))";
         String nr = "(select a.n + 10 * b.n + 100 * c.n + 1000 * d.n as n from " + siffror + " a(n) cross join "
                 + siffror + " b(n) cross join " + siffror + " c(n) cross join " + siffror + " d(n)) x where n < 5000";
-        lager.kor("insert into utlysning select '" + stort + "' || n, '" + stort
-                + "', 2004 + n, date '2016-09-01', date '2016-11-18', 1 from " + nr.replace("5000", "20"));
+        lager.kor("insert into utlysning (id, forbund_id, ar, oppnar, stanger, version) select '" + stort + "' || n, '"
+                + stort + "', 2004 + n, date '2016-09-01', date '2016-11-18', 1 from " + nr.replace("5000", "20"));
         lager.kor("insert into askande select '" + prefix() + "' || lpad(cast(n as varchar), 12, '0'), '" + stort
                 + "', '" + stort + "' || mod(n, 20), 'INLAMNAT', 'KOMMUN', '2480', 'Umeå', 1 from " + nr);
         lager.kor(
@@ -209,9 +212,114 @@ class AskandeRepositoryTest {
         assertEquals(50, sista.size());
         assertTrue(forsta.stream().allMatch(rad -> rad.ar().equals(new Rakenskapsar(2023))));
         assertTrue(sista.stream().allMatch(rad -> rad.ar().equals(new Rakenskapsar(2004))));
+        Askandesok alla = new Askandesok(stort, null, Set.of(Askandelage.values()), "", null);
+        assertEquals(
+                new Askandesumma(5000, new Belopp(500_000 / 20 + 12_500), new Belopp(750_000)),
+                lager.fraga(f -> f.askanden().summa(alla)));
+        assertEquals(forsta, lager.fraga(f -> f.askanden().lista(alla, new Sida(1, 50))));
+        Askandesok ett = new Askandesok(
+                stort,
+                new Rakenskapsar(2010),
+                Set.of(Askandelage.INLAMNAT),
+                "insats 0006",
+                Givare.of(Part.KOMMUN, "2480", "Umeå"));
+        assertEquals(
+                List.of("Insats 0006"),
+                lager.fraga(f -> f.askanden().lista(ett, Sida.FORSTA)).stream()
+                        .map(Askanderad::namn)
+                        .toList());
+        assertEquals(
+                0,
+                lager.fraga(f -> f.askanden().summa(new Askandesok(stort, null, Set.of(Askandelage.UTKAST), "", null)))
+                        .antal());
+        assertEquals(
+                0,
+                lager.fraga(f -> f.askanden()
+                                .summa(new Askandesok(
+                                        stort,
+                                        null,
+                                        Set.of(Askandelage.INLAMNAT),
+                                        "",
+                                        Givare.of(Part.KOMMUN, "2460", "Vännäs"))))
+                        .antal());
         assertEquals("Insats 0019", forsta.get(0).namn());
         assertEquals(new Belopp(150), forsta.get(0).askat());
         assertEquals(List.of(), lager.fraga(f -> f.askanden().lista(stort, new Sida(101, 50))));
+    }
+
+    @Test
+    void enFilFinnsSaLangeNagonVersionHarDen() {
+        String hash = "a".repeat(64);
+        Askande askande = Askande.nytt(
+                utlysning, UMEA, fullt("Med fil").medBilagor(List.of(new Bilaga("plan.pdf", 3, null, hash))));
+        lager.gor(f -> {
+            f.askanden().laggTill(Askandeblad.nytt(askande));
+            f.askanden().laggTillFil(askande.id(), hash, new byte[] {1, 2, 3});
+            f.askanden().laggTillFil(askande.id(), hash, new byte[] {1, 2, 3});
+            f.askanden().rensaFiler(askande.id());
+        });
+        assertEquals(
+                hash, hamta(askande.id()).askande().innehall().bilagor().get(0).sha256());
+        assertEquals(3, lager.fraga(f -> f.askanden().fil(askande.id(), hash)).orElseThrow().length);
+        assertEquals(Optional.empty(), lager.fraga(f -> f.askanden().fil(AskandeId.ny(), hash)));
+
+        askande.spara(askande.innehall().medBilagor(List.of()), utlysning);
+        lager.gor(f -> {
+            Askandeblad blad = f.askanden().find(askande.id()).orElseThrow();
+            blad.satt(askande);
+            f.askanden().spara(blad);
+            f.askanden().rensaFiler(askande.id());
+        });
+        assertEquals(Optional.empty(), lager.fraga(f -> f.askanden().fil(askande.id(), hash)));
+    }
+
+    @Test
+    void ettAtertagetLofteSagsBaraOmDetSomArInlamnat() {
+        Kostnadsrad rad = fullt("x").rader().get(0);
+        Finansiering lofte = rad.finansiering().get(0);
+        Askande askande = Askande.nytt(utlysning, UMEA, fullt("Lovat"));
+        askande.aterkallaLofte(rad.nr(), lofte.ar(), lofte.finansiar(), DAG);
+        lager.gor(f -> f.askanden().laggTill(Askandeblad.nytt(askande)));
+        assertEquals(List.of(), lager.fraga(f -> f.askanden().atertagna(forbund)));
+
+        Askande inlamnat = Askande.nytt(utlysning, UMEA, fullt("Lovat"));
+        assertEquals(List.of(), inlamnat.lamnaIn(utlysning, MEDLEMMAR, LokalaRegler.utanOrdning(), DAG));
+        inlamnat.aterkallaLofte(rad.nr(), lofte.ar(), lofte.finansiar(), DAG);
+        lager.gor(f -> f.askanden().laggTill(Askandeblad.nytt(inlamnat)));
+        List<Atertagetlofte> atertagna = lager.fraga(f -> f.askanden().atertagna(forbund));
+        assertEquals(
+                List.of("Samordningsförbundet", "Stiftelsen"),
+                atertagna.stream().map(Atertagetlofte::finansiar).toList());
+        assertEquals(
+                new Atertagetlofte(
+                        "Lovat",
+                        rad.nr() + " " + rad.namn(),
+                        lofte.ar(),
+                        lofte.finansiar().namn(),
+                        lofte.belopp(),
+                        DAG),
+                atertagna.get(0));
+    }
+
+    @Test
+    void detSomSagtsOmEttAskandeStarKvar() {
+        Askande askande = Askande.nytt(utlysning, UMEA, fullt("Omtalat"));
+        Askandekommentar forst = new Askandekommentar(Kommentarstext.of("Vem betalar lokalen?"), "Beredare", DAG);
+        Askandekommentar sedan = new Askandekommentar(Kommentarstext.of("Kommunen."), "Sökande", DAG.plusDays(1));
+        lager.gor(f -> {
+            f.askanden().laggTill(Askandeblad.nytt(askande));
+            Askandesamtal samtal = Askandesamtal.om(askande.id());
+            samtal.sag(forst);
+            f.samtal().laggTill(samtal);
+        });
+        lager.gor(f -> {
+            Askandesamtal samtal = f.samtal().find(askande.id()).orElseThrow();
+            samtal.sag(sedan);
+            f.samtal().spara(samtal);
+        });
+        assertEquals(
+                List.of(forst, sedan),
+                lager.fraga(f -> f.samtal().find(askande.id())).orElseThrow().kommentarer());
     }
 
     @Test

@@ -1,2 +1,5 @@
-/** What is decided on and followed: the open catalogue, the <i>insatser</i>, their agreements and how they become ordinary work. */
+/**
+ * Calls and applications and what comes of them: the open catalogue, the <i>insatser</i>, their agreements and how they become
+ * ordinary work, on screens and over HTTP.
+ */
 package org.openfinsam.web.insats;

@@ -60,7 +60,12 @@ public record Menyrad(String nyckel, String ikon, String vag, boolean avdelare, 
                     "insats",
                     null,
                     false,
-                    List.of(new Menyrad("meny.katalog", null, "/katalog", false, List.of()))),
+                    List.of(
+                            new Menyrad("meny.utlysning", null, "/insats/utlysning", false, List.of()),
+                            new Menyrad("meny.askanden", null, "/insats/askanden", false, List.of()),
+                            new Menyrad("meny.askande", null, "/insats/askande", false, List.of()),
+                            new Menyrad("meny.sokande", null, "/insats/sokande", false, List.of()),
+                            new Menyrad("meny.katalog", null, "/katalog", false, List.of()))),
             new Menyrad(
                     "meny.rapporter",
                     "rapport",

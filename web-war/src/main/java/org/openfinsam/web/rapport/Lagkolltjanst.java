@@ -21,6 +21,7 @@ import org.openfinsam.persistence.forbund.Forbundsnamn;
 import org.openfinsam.persistence.forbund.ForbundsordningRepository;
 import org.openfinsam.persistence.grund.Revisionslogg;
 import org.openfinsam.persistence.grund.Sida;
+import org.openfinsam.persistence.insats.AskandeRepository;
 import org.openfinsam.persistence.medel.BidragsarRepository;
 import org.openfinsam.persistence.medel.EgetKapitalRepository;
 import org.openfinsam.persistence.medel.Kapitalar;
@@ -42,6 +43,7 @@ public class Lagkolltjanst {
     private EgetKapitalRepository kapital;
     private KapitaltrappaRepository trappor;
     private BudgetRepository budgetar;
+    private AskandeRepository askanden;
     private FyndmotivRepository motiven;
     private FyndhistorikRepository historiken;
     private Revisionslogg logg;
@@ -58,6 +60,7 @@ public class Lagkolltjanst {
             EgetKapitalRepository kapital,
             KapitaltrappaRepository trappor,
             BudgetRepository budgetar,
+            AskandeRepository askanden,
             FyndmotivRepository motiven,
             FyndhistorikRepository historiken,
             Revisionslogg logg,
@@ -68,6 +71,7 @@ public class Lagkolltjanst {
         this.kapital = kapital;
         this.trappor = trappor;
         this.budgetar = budgetar;
+        this.askanden = askanden;
         this.motiven = motiven;
         this.historiken = historiken;
         this.logg = logg;
@@ -100,7 +104,8 @@ public class Lagkolltjanst {
                 budgetar.lista(
                         id,
                         Rakenskapsar.of(dagar.get(dagar.size() - 1)).foregaende(),
-                        Rakenskapsar.of(dagar.get(0)).nasta()));
+                        Rakenskapsar.of(dagar.get(0)).nasta()),
+                askanden.atertagna(id));
         List<Fyndmotiv> motiv = motiven.lista(id);
         return dagar.stream()
                 .map(dag -> Motivlage.of(Lagkoll.av(underlag, dag), motiv))

@@ -87,6 +87,12 @@ public final class Atkomst {
             rad("/lagkoll/motiv", Tilltrade.CHEFER, GET, POST).medUtkast(),
             rad("/rapport/halvar", Tilltrade.LASARE, GET),
             rad("/rapport/kommentar", Tilltrade.EKONOMER, GET, POST).medUtkast(),
+            // Applications; whose they are and how far they have come is asked for in the service
+            rad("/insats/utlysning", ALLA, GET),
+            rad("/insats/utlysning", Tilltrade.CHEFER, POST),
+            rad("/insats/askanden", Tilltrade.ASKANDELASARE, GET),
+            rad("/insats/askande", Tilltrade.ASKANDELASARE, GET, POST).medUtkast(),
+            rad("/insats/sokande", Tilltrade.CHEFER, GET, POST),
             // The association's own register; the association is asked for in the service
             rad("/forbund", Tilltrade.LASARE, GET),
             rad("/forbund/nytt", ADMINISTRATORER, GET, POST),
@@ -115,6 +121,9 @@ public final class Atkomst {
             rad("/api/v1/forbund/{id}/lagkoll", Tilltrade.LASARE, GET),
             rad("/api/v1/forbund/{id}/budget", Tilltrade.LASARE, GET),
             rad("/api/v1/forbund/{id}/budget/brygga", Tilltrade.LASARE, GET),
+            rad("/api/v1/forbund/{id}/askanden", Tilltrade.ASKANDELASARE, GET),
+            rad("/api/v1/forbund/{id}/askanden/{askande}", Tilltrade.ASKANDELASARE, GET),
+            rad("/api/v1/forbund/{id}/askanden/{askande}/bilagor/{sha256}", Tilltrade.ASKANDELASARE, GET),
             // The server's own
             rad("/health", ALLA, GET),
             rad("/health/*", ALLA, GET),

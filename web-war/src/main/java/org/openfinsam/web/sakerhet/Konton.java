@@ -3,7 +3,13 @@ package org.openfinsam.web.sakerhet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.openfinsam.domain.forbund.Forbund;
+import org.openfinsam.domain.forbund.ForbundId;
+import org.openfinsam.domain.forbund.Part;
+import org.openfinsam.domain.medel.Givare;
 import org.openfinsam.persistence.forbund.ForbundRepository;
 import org.openfinsam.persistence.forbund.Forbundsnamn;
 import org.openfinsam.persistence.grund.Sida;
@@ -74,11 +80,23 @@ public class Konton {
         }
     }
 
+    /** The applicant of a demonstration is employed by the first municipality, or else the first member. */
+    private Tilldelning tilldelning(Roll roll, Tilldelning utanMedlem) {
+        if (roll != Roll.SOKANDE) {
+            return utanMedlem;
+        }
+        ForbundId id = utanMedlem.forbund().orElseThrow();
+        return forbund.find(id).map(Forbund::medlemmar).orElse(List.of()).stream()
+                .min(Comparator.comparing(m -> m.part() != Part.KOMMUN))
+                .map(m -> Tilldelning.sokande(id, Givare.of(m.part(), m.kod().orElse(null), m.namn())))
+                .orElse(utanMedlem);
+    }
+
     private void laggTill(String namn, Roll roll, Tilldelning tilldelning, String hashat) {
         AnvandareId id = AnvandareId.of(namn);
         if (anvandare.find(id).isEmpty()) {
             Anvandare konto = Anvandare.ny(id, Demo.titel(roll), hashat);
-            konto.tilldela(tilldelning);
+            konto.tilldela(tilldelning(roll, tilldelning));
             anvandare.laggTill(konto);
         }
     }

@@ -30,6 +30,16 @@ public class Tilltrade {
     /** Those who may bring figures in. */
     public static final Set<Roll> EKONOMER = Set.of(Roll.FORBUNDSCHEF, Roll.EKONOM);
 
+    /** Those who may open applications: an applicant sees only those of its own member. */
+    public static final Set<Roll> ASKANDELASARE =
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(Roll.PUBLIK, Roll.ADMINISTRATOR)));
+
+    /** Those who may write applications: applicants, and the chief for a member that has handed one in on paper. */
+    public static final Set<Roll> ASKANDESKRIVARE = Set.of(Roll.SOKANDE, Roll.FORBUNDSCHEF);
+
+    /** Those who prepare applications: they read drafts too, and send applications back to be completed. */
+    public static final Set<Roll> BEREDARE = Set.of(Roll.FORBUNDSCHEF, Roll.BEREDARE);
+
     /** Those who keep an association's register. */
     public static final Set<Roll> CHEFER = Set.of(Roll.FORBUNDSCHEF);
 

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 public final class Utkast {
 
     /** More characters than any of those forms takes. */
-    private static final int LANGST = 16_000;
+    private static final int LANGST = 64_000;
 
     private static final String NAMN = Utkast.class.getName();
 
