@@ -23,7 +23,9 @@ import org.openfinsam.domain.rapport.Fyndmotiv;
 import org.openfinsam.persistence.ekonomi.Huvudboksfil;
 import org.openfinsam.persistence.ekonomi.Kopplingsfil;
 import org.openfinsam.persistence.insats.Askandeblad;
+import org.openfinsam.persistence.insats.Beredningsblad;
 import org.openfinsam.persistence.insats.Beslutsblad;
+import org.openfinsam.persistence.insats.Planblad;
 import org.openfinsam.persistence.insats.Utlysningsblad;
 import org.openfinsam.persistence.medel.Befolkningsfil;
 import org.openfinsam.persistence.medel.Kapitalar;
@@ -58,6 +60,8 @@ class MappningIT {
                         Huvudboksfil.class,
                         Kopplingsfil.class,
                         Utlysningsblad.class,
+                        Beredningsblad.class,
+                        Planblad.class,
                         Askandeblad.class,
                         Beslutsblad.class,
                         Fyndmotiv.class,

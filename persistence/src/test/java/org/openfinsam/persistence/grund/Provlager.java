@@ -35,6 +35,8 @@ import org.openfinsam.persistence.forbund.OmbildningRepository;
 import org.openfinsam.persistence.forbund.OmbildningsplanRepository;
 import org.openfinsam.persistence.insats.AskandeRepository;
 import org.openfinsam.persistence.insats.AskandebeslutRepository;
+import org.openfinsam.persistence.insats.BeredningRepository;
+import org.openfinsam.persistence.insats.PlanRepository;
 import org.openfinsam.persistence.insats.UtlysningRepository;
 import org.openfinsam.persistence.medel.BefolkningRepository;
 import org.openfinsam.persistence.medel.BidragsarRepository;
@@ -158,6 +160,14 @@ public final class Provlager {
             return new AskandebeslutRepository(em, logg());
         }
 
+        public BeredningRepository beredningar() {
+            return new BeredningRepository(em, logg());
+        }
+
+        public PlanRepository askandeplaner() {
+            return new PlanRepository(em, logg());
+        }
+
         public Rakningsimport rakningsimport() {
             return new Rakningsimport(forbund(), rakningar());
         }
@@ -182,7 +192,9 @@ public final class Provlager {
                     budgetar(),
                     korridorer(),
                     utlysningar(),
-                    askanden());
+                    askanden(),
+                    beredningar(),
+                    askandeplaner());
         }
 
         public AnvandareRepository anvandare() {

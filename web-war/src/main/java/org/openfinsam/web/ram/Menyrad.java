@@ -56,6 +56,16 @@ public record Menyrad(String nyckel, String ikon, String vag, boolean avdelare, 
                             new Menyrad("meny.koppling", null, "/ekonomi/kontokoppling", false, List.of()),
                             new Menyrad("meny.import", null, "/ekonomi/import", false, List.of()))),
             new Menyrad(
+                    "meny.insatser",
+                    "insats",
+                    null,
+                    false,
+                    List.of(
+                            new Menyrad("meny.beredning", null, "/insats/beredning", false, List.of()),
+                            new Menyrad("meny.fragor", null, "/insats/beredning/fragor", false, List.of()),
+                            new Menyrad("meny.pengar", null, "/insats/pengar", false, List.of()),
+                            new Menyrad("meny.beslut", null, "/insats/beslut", false, List.of()))),
+            new Menyrad(
                     "meny.rapporter",
                     "rapport",
                     null,

@@ -95,6 +95,16 @@ public final class Atkomst {
             rad("/forbund/version", Tilltrade.CHEFER, GET, POST),
             rad("/forbund/historia", Tilltrade.LASARE, GET),
             rad("/forbund/ombildning", Tilltrade.CHEFER, GET, POST),
+            // Preparation and decision of applications; the association is asked for in the service
+            rad("/insats/beredning", Tilltrade.LASARE, GET),
+            rad("/insats/beredning/askande", Tilltrade.LASARE, GET),
+            rad("/insats/beredning/askande", Tilltrade.BEREDARE, POST),
+            rad("/insats/beredning/sammanstallning", Tilltrade.LASARE, GET),
+            rad("/insats/beredning/fragor", Tilltrade.SVARANDE, GET, POST),
+            rad("/insats/pengar", Tilltrade.LASARE, GET),
+            rad("/insats/pengar", Tilltrade.BEREDARE, POST),
+            rad("/insats/beslut", Tilltrade.LASARE, GET),
+            rad("/insats/beslut", Tilltrade.CHEFER, POST),
             // The installation
             rad("/administration/konton", ADMINISTRATORER, GET, POST),
             rad("/administration/konto", ADMINISTRATORER, GET, POST),
@@ -111,6 +121,9 @@ public final class Atkomst {
             rad("/api/v1/forbund/{id}/rekvisitioner", Tilltrade.LASARE, GET),
             rad("/api/v1/forbund/{id}/lagkoll", Tilltrade.LASARE, GET),
             rad("/api/v1/forbund/{id}/budget", Tilltrade.LASARE, GET),
+            rad("/api/v1/forbund/{id}/askandebeslut", Tilltrade.LASARE, GET),
+            rad("/api/v1/forbund/{id}/askanden/pengar", Tilltrade.LASARE, GET),
+            rad("/api/v1/forbund/{id}/askanden/sammanstallning", Tilltrade.LASARE, GET),
             rad("/api/v1/forbund/{id}/budget/brygga", Tilltrade.LASARE, GET),
             // The server's own
             rad("/health", ALLA, GET),

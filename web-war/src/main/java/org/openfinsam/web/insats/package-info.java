@@ -1,0 +1,2 @@
+/** The pages of insatser: from application through preparation and decision to agreement and follow-up. */
+package org.openfinsam.web.insats;
