@@ -105,8 +105,9 @@ public class Beredningstjanst {
      *
      * @param forbund whose
      * @param delar one for each application that is handed in
+     * @param aren the years that have a call
      */
-    public record Sammanstallning(Forbund forbund, List<Del> delar) {
+    public record Sammanstallning(Forbund forbund, List<Del> delar, List<Rakenskapsar> aren) {
 
         /**
          * An application.
@@ -136,16 +137,6 @@ public class Beredningstjanst {
         long antal = beredningar.antal(id, ar);
         Sida denna = Sidlankar.sida(sida, RADER, antal);
         return new Oversikt(beredningar.lista(id, ar, denna), beredningar.summa(id, ar), denna, antal, kandaAr(id));
-    }
-
-    /**
-     * The years that have a call.
-     *
-     * @throws Ejtilltrade when the reader has no role in the association
-     */
-    public List<Rakenskapsar> aren(ForbundId id) {
-        tilltrade.krav(id, Tilltrade.LASARE);
-        return kandaAr(id);
     }
 
     private List<Rakenskapsar> kandaAr(ForbundId id) {
@@ -240,12 +231,14 @@ public class Beredningstjanst {
      */
     public Sammanstallning sammanstallning(ForbundId id, Rakenskapsar ar) {
         tilltrade.krav(id, Tilltrade.LASARE);
+        List<Utlysning> alla = utlysningar.lista(id);
         return new Sammanstallning(
                 det(id),
-                utlysningar.lista(id).stream()
+                alla.stream()
                         .filter(u -> u.ar().equals(ar))
                         .flatMap(u -> delar(u).stream())
-                        .toList());
+                        .toList(),
+                alla.stream().map(Utlysning::ar).distinct().toList());
     }
 
     private List<Sammanstallning.Del> delar(Utlysning utlysning) {

@@ -50,7 +50,6 @@ public class Beslutssida extends Beredningsgrund {
     private Beslutstjanst besluten;
 
     private Beredningstjanst.Sammanstallning alla;
-    private List<Rakenskapsar> aren = List.of();
     private Beredningstjanst.Sammanstallning.Del del;
 
     /** An application and what stands decided on it; empty for nothing yet. */
@@ -80,7 +79,6 @@ public class Beslutssida extends Beredningsgrund {
     @Override
     protected boolean las() {
         alla = beredningar().sammanstallning(id(), ar());
-        aren = beredningar().aren(id());
         if (falt("askande").isEmpty()) {
             return true;
         }
@@ -94,7 +92,7 @@ public class Beslutssida extends Beredningsgrund {
 
     @Override
     protected List<Rakenskapsar> flerAr() {
-        return aren;
+        return alla.aren();
     }
 
     @Override

@@ -17,7 +17,6 @@ public class Sammanstallningssida extends Beredningsgrund {
     static final String VAG = "/insats/beredning/sammanstallning";
 
     private Beredningstjanst.Sammanstallning alla;
-    private List<Rakenskapsar> aren = List.of();
 
     @Override
     protected String vag() {
@@ -27,13 +26,12 @@ public class Sammanstallningssida extends Beredningsgrund {
     @Override
     protected boolean las() {
         alla = beredningar().sammanstallning(id(), ar());
-        aren = beredningar().aren(id());
         return true;
     }
 
     @Override
     protected List<Rakenskapsar> flerAr() {
-        return aren;
+        return alla.aren();
     }
 
     static List<Sammanstallningsdel> delar(Beredningstjanst.Sammanstallning alla, Texter texter, Locale sprak) {
