@@ -4,15 +4,15 @@
 (() => {
   const form = document.getElementById("pengaval");
   if (!form) return;
-  const tal = new Intl.NumberFormat(document.documentElement.lang, { useGrouping: true, maximumFractionDigits: 0 });
   const STEG = 100000n;
 
   // Thousands of kronor, half away from zero, as the server shows them.
   const tkr = (oren) => {
     const plus = oren < 0n ? -oren : oren;
     const hela = (plus + STEG / 2n) / STEG;
-    return (oren < 0n && hela > 0n ? "−" : "") + tal.format(hela);
+    return (oren < 0n && hela > 0n ? "−" : "") + String(hela).replace(/\B(?=(\d{3})+$)/g, "\u00a0");
   };
+  const medEnhet = (oren) => tkr(oren) + "\u00a0tkr";
 
   const celler = (rad, vad) => [...rad.querySelectorAll("[data-" + vad + "]")].map((cell) => BigInt(cell.dataset[vad]));
   const kvar = (kod) => [...document.querySelectorAll("tr[data-rad='" + kod + "']")];
@@ -46,8 +46,8 @@
     const brist = utgaende.findIndex((u) => u < 0n);
     const svar = document.getElementById("pengasvar");
     svar.textContent = mall(brist < 0 ? svar.dataset.ja : svar.dataset.nej, {
-      valda: valda.length, alla: rader.length, forsta: tkr(utgaende[0]), forstaAr: aren[0],
-      sista: tkr(utgaende[2]), sistaAr: aren[2], brist: brist < 0 ? "" : aren[brist],
+      valda: valda.length, alla: rader.length, forsta: medEnhet(utgaende[0]), forstaAr: aren[0],
+      sista: medEnhet(utgaende[2]), sistaAr: aren[2], brist: brist < 0 ? "" : aren[brist],
     });
     const racker = document.getElementById("racker");
     racker.firstElementChild.textContent = brist < 0 ? racker.dataset.ja : racker.dataset.nej;

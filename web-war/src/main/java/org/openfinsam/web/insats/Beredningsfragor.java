@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.insats.Aterfraga;
 import org.openfinsam.domain.insats.Beredning;
 import org.openfinsam.domain.tid.Rakenskapsar;
@@ -63,9 +64,10 @@ public class Beredningsfragor extends Beredningsgrund {
         return true;
     }
 
+    /** An applicant reads nothing of the members' money, so the years are those of the calls. */
     @Override
-    protected List<Rakenskapsar> flerAr() {
-        return beredningar().fragear(id());
+    protected List<Rakenskapsar> kandaAr(ForbundId forbund) {
+        return beredningar().fragear(forbund);
     }
 
     @Override

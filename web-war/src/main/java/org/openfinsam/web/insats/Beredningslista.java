@@ -84,10 +84,12 @@ public class Beredningslista extends Beredningsgrund {
                         rad.namn(),
                         adress(Beredningssida.VAG, rad.id()),
                         rad.sokande(),
-                        rad.askat() == null ? "–" : format.tusental(rad.askat()),
+                        rad.askat() == null ? "–" : Beredningstext.tkr(rad.askat(), sprak()),
                         rad.rekommendation() == null
                                 ? "–"
-                                : rad.tillstyrkt() == null ? format.tal(0) : format.tusental(rad.tillstyrkt()),
+                                : rad.tillstyrkt() == null
+                                        ? format.tal(0)
+                                        : Beredningstext.tkr(rad.tillstyrkt(), sprak()),
                         rad.rekommendation() == null ? "" : text("beredning.slag." + rad.rekommendation()),
                         rad.rekommendation() == null ? "" : rad.rekommendation().name(),
                         steg(rad)))

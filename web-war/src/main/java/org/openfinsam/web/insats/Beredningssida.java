@@ -294,8 +294,7 @@ public class Beredningssida extends Beredningsgrund {
                                 String.join(
                                         ", ",
                                         vy.askande().innehall().askat().entrySet().stream()
-                                                .map(e -> format.tusental(e.getValue()) + " " + text("beredning.tkr")
-                                                        + " " + e.getKey())
+                                                .map(e -> format.tusental(e.getValue()) + " " + e.getKey())
                                                 .toList())));
     }
 

@@ -24,6 +24,11 @@ final class Beredningstext {
 
     private Beredningstext() {}
 
+    /** Thousands of kronor without their unit, for a table that says it at its head. */
+    static String tkr(Belopp belopp, Locale sprak) {
+        return Talformat.of(sprak).tal(belopp.iKronor().movePointLeft(3), 0);
+    }
+
     /** The clauses, one a line: kind, words, amounts, who and when. */
     static List<String> punkter(Rekommendation rekommendation, Texter texter, Locale sprak) {
         return rekommendation.punkter().stream()

@@ -35,7 +35,9 @@ final class Pengabild {
                         "kapitalbild",
                         texter.text("pengar.bild"),
                         punkter,
-                        visade.stream().map(v -> linje(v, pengar, format)).toList())
+                        visade.stream()
+                                .map(v -> linje(v, pengar, format, sprak))
+                                .toList())
                 .svg();
     }
 
@@ -43,7 +45,7 @@ final class Pengabild {
         return Set.copyOf(ett.valda()).equals(Set.copyOf(annat.valda()));
     }
 
-    private static Linjediagram.Linje linje(Askandeval val, AskandenMotPengar pengar, Talformat format) {
+    private static Linjediagram.Linje linje(Askandeval val, AskandenMotPengar pengar, Talformat format, Locale sprak) {
         List<Arsutfall> utfall = pengar.utfall(new Askandeval(
                 val.namn(),
                 val.valda().stream()
@@ -56,7 +58,7 @@ final class Pengabild {
                 .map(Belopp::iKronor)
                 .map(Number::doubleValue)
                 .toList();
-        String sist = format.tusental(utfall.get(utfall.size() - 1).utgaende());
+        String sist = Beredningstext.tkr(utfall.get(utfall.size() - 1).utgaende(), sprak);
         return new Linjediagram.Linje(
                 val.namn(),
                 varden,

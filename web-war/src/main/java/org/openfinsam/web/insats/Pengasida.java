@@ -365,7 +365,7 @@ public class Pengasida extends Medelgrund {
     }
 
     private Beloppvy beloppvy(Belopp belopp) {
-        return new Beloppvy(belopp.oren(), Talformat.of(sprak()).tusental(belopp));
+        return new Beloppvy(belopp.oren(), Beredningstext.tkr(belopp, sprak()));
     }
 
     /** The sums of what is ticked: asked for, then what it weighs. */

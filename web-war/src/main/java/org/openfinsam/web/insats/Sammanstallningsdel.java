@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.openfinsam.domain.belopp.Tabell;
 import org.openfinsam.domain.insats.Askandeinnehall;
 import org.openfinsam.domain.insats.Beredning;
-import org.openfinsam.domain.insats.Finansieringstabell;
 import org.openfinsam.domain.insats.Fraga;
+import org.openfinsam.domain.insats.Kostnadstabell;
 import org.openfinsam.domain.insats.Rekommendation;
 import org.openfinsam.domain.lag.Texter;
 import org.openfinsam.domain.tid.Rakenskapsar;
@@ -70,9 +70,9 @@ public final class Sammanstallningsdel {
         return innehall().svar(fraga).orElseGet(() -> texter.text("sammanstallning.inget"));
     }
 
-    /** Who pays each row of costs in the first year. */
+    /** The budget: costs year by year, and who pays. */
     Tabell tabell() {
-        Tabell tabell = Finansieringstabell.av(innehall().rader(), forsta(), sprak);
+        Tabell tabell = Kostnadstabell.av(innehall().rader(), forsta(), sprak);
         return new Tabell(
                 tabell.nyckel() + "-" + nr,
                 tabell.rubrik(),
