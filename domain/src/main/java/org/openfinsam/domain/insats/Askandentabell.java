@@ -1,5 +1,6 @@
 package org.openfinsam.domain.insats;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,9 @@ public final class Askandentabell {
     /** The row of own capital when the year ends. */
     public static final String UTGAENDE = "utgaende";
 
+    /** The column of how many applications a saved choice takes. */
+    public static final String ANTAL = "antal";
+
     private Askandentabell() {}
 
     /**
@@ -75,6 +79,43 @@ public final class Askandentabell {
                         new Avsnitt(OVRIGA, texter.text("avsnitt.ovriga"))),
                 rader,
                 List.of(texter.text("fotnot")));
+    }
+
+    /**
+     * Saved choices beside each other: how many each takes, and the own capital that each year ends with.
+     *
+     * @param plan the plan with its saved choices, not null; what is no longer among the applications is passed over
+     * @param pengar the applications and the money, not null
+     * @param sprak the reader's locale: {@code en} gives English, every other Swedish; not null
+     * @return the table, a row for each saved choice in the order they were saved, never null
+     */
+    public static Tabell jamforelse(Askandeplan plan, AskandenMotPengar pengar, Locale sprak) {
+        Texter texter = Texter.of(Askandentabell.class, "askanden", sprak);
+        List<Kolumn> kolumner = new ArrayList<>();
+        kolumner.add(new Kolumn(ANTAL, texter.text("kolumn.antal"), Enhet.ANTAL));
+        pengar.ramar()
+                .forEach(ram ->
+                        kolumner.add(new Kolumn(ram.ar().toString(), ram.ar().toString(), Enhet.KR)));
+        return new Tabell(
+                "scenarier",
+                texter.text("rubrik.scenarier"),
+                kolumner,
+                List.of(),
+                plan.scenarier().stream().map(val -> scenario(val, pengar)).toList(),
+                List.of(texter.text("fotnot.scenarier")));
+    }
+
+    private static Rad scenario(Askandeval val, AskandenMotPengar pengar) {
+        Askandeval kanda = new Askandeval(
+                val.namn(),
+                val.valda().stream()
+                        .filter(id -> pengar.askanden().stream()
+                                .anyMatch(a -> a.askande().equals(id)))
+                        .toList());
+        Map<String, Cell> celler = new LinkedHashMap<>();
+        celler.put(ANTAL, Cell.tal(BigDecimal.valueOf(kanda.valda().size())));
+        pengar.utfall(kanda).forEach(ar -> celler.put(ar.ar().toString(), Cell.belopp(ar.utgaende())));
+        return new Rad("", val.namn(), val.namn(), Rad.Slag.RAD, celler);
     }
 
     private static Rad askande(String avsnitt, Onskemal askande, List<Arsutfall> utfall) {

@@ -30,6 +30,8 @@ import org.openfinsam.persistence.insats.Halvarsblad;
 import org.openfinsam.persistence.insats.Implementeringsblad;
 import org.openfinsam.persistence.insats.Insatsblad;
 import org.openfinsam.persistence.insats.Malgruppsblad;
+import org.openfinsam.persistence.insats.Beredningsblad;
+import org.openfinsam.persistence.insats.Planblad;
 import org.openfinsam.persistence.insats.Utlysningsblad;
 import org.openfinsam.persistence.medel.Befolkningsfil;
 import org.openfinsam.persistence.medel.Kapitalar;
@@ -64,6 +66,8 @@ class MappningIT {
                         Huvudboksfil.class,
                         Kopplingsfil.class,
                         Utlysningsblad.class,
+                        Beredningsblad.class,
+                        Planblad.class,
                         Askandeblad.class,
                         Beslutsblad.class,
                         Insatsblad.class,

@@ -48,7 +48,7 @@ import org.openfinsam.domain.tid.Rakenskapsar;
  *
  * <p>Amounts, rows, results and considerations are those of the papers; persons are posts. Made up, because no paper says: the
  * day the call opened, who applied where it is not a kommun's own model (Umeå kommun stands there), in what form a promise was
- * given (in writing, since it stands in the papers), the weights of the priorities, and what begins with "Påhittat:". The
+ * given (in writing, since it stands in the papers), the weights of the priorities, which say so themselves, and what begins with "Påhittat:". The
  * preparation corrected the years of Uppsökande verksamhet, which the papers mix.
  */
 final class Demoaskanden {
@@ -89,8 +89,8 @@ final class Demoaskanden {
                         new Fraga(Fraga.TILLGANGLIGHET, "Hur görs insatsen tillgänglig?", false),
                         new Fraga(Fraga.RESULTAT, "Vilka resultat har insatsen nått hittills?", false)),
                 List.of(
-                        new Prioritering(1, "Unga 16–30 år", 3),
-                        new Prioritering(2, "Människor som står utanför arbetsmarknaden", 2)));
+                        new Prioritering(1, "Unga 16–30 år (påhittad vikt)", 3),
+                        new Prioritering(2, "Människor utanför arbetsmarknaden (påhittad vikt)", 2)));
     }
 
     /** The eleven, in the order of the papers, new each time. */

@@ -15,6 +15,8 @@ import org.openfinsam.domain.ekonomi.RakningId;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.Ombildning;
+import org.openfinsam.domain.insats.Askandeplan;
+import org.openfinsam.domain.insats.Beredning;
 import org.openfinsam.domain.insats.Utlysning;
 import org.openfinsam.domain.medel.Bidragsar;
 import org.openfinsam.domain.tid.Period;
@@ -27,6 +29,10 @@ import org.openfinsam.persistence.forbund.ForbundRepository;
 import org.openfinsam.persistence.forbund.OmbildningRepository;
 import org.openfinsam.persistence.insats.AskandeRepository;
 import org.openfinsam.persistence.insats.Askandeblad;
+import org.openfinsam.persistence.insats.BeredningRepository;
+import org.openfinsam.persistence.insats.Beredningsblad;
+import org.openfinsam.persistence.insats.PlanRepository;
+import org.openfinsam.persistence.insats.Planblad;
 import org.openfinsam.persistence.insats.UtlysningRepository;
 import org.openfinsam.persistence.insats.Utlysningsblad;
 import org.openfinsam.persistence.medel.BidragsarRepository;
@@ -50,6 +56,8 @@ public class Demoladdare {
     private final KorridorRepository korridorer;
     private final UtlysningRepository utlysningar;
     private final AskandeRepository askanden;
+    private final BeredningRepository beredningar;
+    private final PlanRepository askandeplaner;
 
     @Inject
     public Demoladdare(
@@ -63,7 +71,9 @@ public class Demoladdare {
             BudgetRepository budgetar,
             KorridorRepository korridorer,
             UtlysningRepository utlysningar,
-            AskandeRepository askanden) {
+            AskandeRepository askanden,
+            BeredningRepository beredningar,
+            PlanRepository askandeplaner) {
         this.forbunden = forbunden;
         this.ombildningar = ombildningar;
         this.rakningar = rakningar;
@@ -75,6 +85,8 @@ public class Demoladdare {
         this.korridorer = korridorer;
         this.utlysningar = utlysningar;
         this.askanden = askanden;
+        this.beredningar = beredningar;
+        this.askandeplaner = askandeplaner;
     }
 
     /** Puts in what is not there. */
@@ -112,6 +124,17 @@ public class Demoladdare {
         if (utlysningar.find(utlysning.id()).isEmpty()) {
             utlysningar.laggTill(Utlysningsblad.nytt(utlysning));
             Demoaskanden.alla().forEach(askande -> askanden.laggTill(Askandeblad.nytt(askande)));
+        }
+        // Also where an earlier version has left the applications without their preparation.
+        for (Beredning beredning : Demoberedning.alla()) {
+            if (beredningar.find(beredning.askande()).isEmpty()
+                    && askanden.find(beredning.askande()).isPresent()) {
+                beredningar.laggTill(Beredningsblad.nytt(Demoforbund.UMEAREGIONEN, beredning));
+            }
+        }
+        Askandeplan plan = Demoberedning.plan();
+        if (askandeplaner.find(plan.utlysning()).isEmpty()) {
+            askandeplaner.laggTill(Planblad.nytt(plan));
         }
     }
 

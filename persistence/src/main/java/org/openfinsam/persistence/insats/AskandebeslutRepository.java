@@ -13,6 +13,7 @@ import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.insats.AskandeId;
 import org.openfinsam.domain.insats.Askandebeslut;
 import org.openfinsam.domain.insats.AskandebeslutId;
+import org.openfinsam.domain.insats.UtlysningId;
 import org.openfinsam.domain.tid.Rakenskapsar;
 import org.openfinsam.persistence.grund.Aggregatlager;
 import org.openfinsam.persistence.grund.Revisionslogg;
@@ -35,6 +36,24 @@ public class AskandebeslutRepository extends Aggregatlager<Beslutsblad, String> 
     public List<Askandebeslut> lista(AskandeId askande) {
         return lana(fraga("select b from Beslutsblad b where b.askande = :askande", Beslutsblad.class)
                         .setParameter("askande", askande.toString())
+                        .getResultList())
+                .stream()
+                .map(Beslutsblad::beslut)
+                .sorted(Comparator.comparing(beslut -> beslut.beslut().datum()))
+                .toList();
+    }
+
+    /** What has been decided on a call's applications, in the order it was, revoked decisions among it. */
+    public List<Askandebeslut> lista(UtlysningId utlysning) {
+        return lana(fraga(
+                                "select b from Beslutsblad b, Askandeblad a where a.id = b.askande and a.utlysning = :utlysning",
+                                Beslutsblad.class)
+                        .setParameter("utlysning", utlysning.toString())
+                        // Rows that are read by the batch are not known to a transaction that would watch them.
+                        .setHint("eclipselink.read-only", "true")
+                        .setHint("eclipselink.batch.type", "IN")
+                        .setHint("eclipselink.batch", "b.beviljat")
+                        .setHint("eclipselink.batch", "b.villkor")
                         .getResultList())
                 .stream()
                 .map(Beslutsblad::beslut)

@@ -25,7 +25,6 @@ public class Beslutsblad {
     private List<Beviljatrad> beviljat = new ArrayList<>();
     private List<String> villkor = new ArrayList<>();
 
-    @SuppressWarnings("unused")
     private Long version;
 
     /** För återskapande. */
@@ -81,5 +80,10 @@ public class Beslutsblad {
     /** Its id, 36 characters. */
     public String id() {
         return id;
+    }
+
+    /** Which edition it is, for a form that must not write over a later one. */
+    public String utgava() {
+        return String.valueOf(version);
     }
 }

@@ -31,6 +31,11 @@ public class UtlysningRepository extends Aggregatlager<Utlysningsblad, String> {
                                 "select u from Utlysningsblad u where u.forbund = :forbund order by u.ar desc, u.oppnar desc",
                                 Utlysningsblad.class)
                         .setParameter("forbund", forbund)
+                        // Rows that are read by the batch are not known to a transaction that would watch them.
+                        .setHint("eclipselink.read-only", "true")
+                        .setHint("eclipselink.batch.type", "IN")
+                        .setHint("eclipselink.batch", "u.fragor")
+                        .setHint("eclipselink.batch", "u.prioriteringar")
                         .getResultList())
                 .stream()
                 .map(Utlysningsblad::utlysning)

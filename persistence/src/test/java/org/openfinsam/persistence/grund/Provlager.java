@@ -42,6 +42,8 @@ import org.openfinsam.persistence.insats.InsatsRepository;
 import org.openfinsam.persistence.insats.MalgruppRepository;
 import org.openfinsam.persistence.insats.OverenskommelseRepository;
 import org.openfinsam.persistence.insats.AskandesamtalRepository;
+import org.openfinsam.persistence.insats.BeredningRepository;
+import org.openfinsam.persistence.insats.PlanRepository;
 import org.openfinsam.persistence.insats.UtlysningRepository;
 import org.openfinsam.persistence.medel.BefolkningRepository;
 import org.openfinsam.persistence.medel.BidragsarRepository;
@@ -193,6 +195,14 @@ public final class Provlager {
             return new Demoinsatsladdare(insatser(), halvaren(), implementeringar(), avtalen(), malgrupper());
         }
 
+        public BeredningRepository beredningar() {
+            return new BeredningRepository(em, logg());
+        }
+
+        public PlanRepository askandeplaner() {
+            return new PlanRepository(em, logg());
+        }
+
         public Rakningsimport rakningsimport() {
             return new Rakningsimport(forbund(), rakningar());
         }
@@ -217,7 +227,9 @@ public final class Provlager {
                     budgetar(),
                     korridorer(),
                     utlysningar(),
-                    askanden());
+                    askanden(),
+                    beredningar(),
+                    askandeplaner());
         }
 
         public AnvandareRepository anvandare() {

@@ -31,14 +31,40 @@ public record Dokument(
      * @param rubrik heading
      * @param ingress one paragraph that answers the heading, with figures; empty for none
      * @param tabell the figures
+     * @param fore what is said above the figures, under headings of its own
+     * @param efter what is said under them
+     * @param egenSida whether it begins a page, and may go over several
      */
-    public record Avdelning(String rubrik, String ingress, Tabellvy tabell) {
+    public record Avdelning(
+            String rubrik, String ingress, Tabellvy tabell, List<Stycke> fore, List<Stycke> efter, boolean egenSida) {
 
         /** Checks the part. */
         public Avdelning {
             Objects.requireNonNull(rubrik, "rubrik");
             Objects.requireNonNull(ingress, "ingress");
             Objects.requireNonNull(tabell, "tabell");
+            fore = List.copyOf(fore);
+            efter = List.copyOf(efter);
+        }
+
+        /** A part of figures only. */
+        public Avdelning(String rubrik, String ingress, Tabellvy tabell) {
+            this(rubrik, ingress, tabell, List.of(), List.of(), false);
+        }
+    }
+
+    /**
+     * Text under a heading.
+     *
+     * @param rubrik the heading
+     * @param text the paragraphs, at least one
+     */
+    public record Stycke(String rubrik, List<String> text) {
+
+        /** Copies the paragraphs. */
+        public Stycke {
+            Objects.requireNonNull(rubrik, "rubrik");
+            text = List.copyOf(text);
         }
     }
 

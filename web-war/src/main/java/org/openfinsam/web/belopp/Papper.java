@@ -65,12 +65,20 @@ final class Papper {
     }
 
     private void avdelning(Avdelning avdelning) {
-        ut.start("div", "class", "avdelning").element("h1", avdelning.rubrik(), "id", ankare(avdelning));
+        ut.start("div", "class", avdelning.egenSida() ? "avdelning egen-sida" : "avdelning")
+                .element("h1", avdelning.rubrik(), "id", ankare(avdelning));
         if (!avdelning.ingress().isEmpty()) {
             ut.element("p", avdelning.ingress(), "class", "ingress");
         }
+        avdelning.fore().forEach(this::stycke);
         TabellHtml.papper(avdelning.tabell(), ut);
+        avdelning.efter().forEach(this::stycke);
         ut.slut();
+    }
+
+    private void stycke(Dokument.Stycke stycke) {
+        ut.element("h2", stycke.rubrik());
+        stycke.text().forEach(text -> ut.element("p", text, "class", "stycke"));
     }
 
     private String text(String nyckel, Map<String, String> varden) {

@@ -92,6 +92,11 @@ public abstract class Medelgrund {
         }
     }
 
+    /** The years that may be chosen, the one shown first first. */
+    protected List<Rakenskapsar> kandaAr(ForbundId forbund) {
+        return tjanst.aren(forbund);
+    }
+
     /** Whether a text is a year that can be asked for: 2004–2100. */
     public static boolean rimligtAr(String ar) {
         return RIMLIGT_AR.matcher(ar).matches();
@@ -103,7 +108,7 @@ public abstract class Medelgrund {
         if (det == null) {
             return false;
         }
-        aren = tjanst.aren(det.id());
+        aren = kandaAr(det.id());
         String onskatAr = ram.parameter("ar");
         if (!onskatAr.isEmpty() && !rimligtAr(onskatAr)) {
             return false;
