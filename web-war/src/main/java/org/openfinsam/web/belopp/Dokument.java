@@ -31,14 +31,21 @@ public record Dokument(
      * @param rubrik heading
      * @param ingress one paragraph that answers the heading, with figures; empty for none
      * @param tabell the figures
+     * @param bild a picture of them, above the table; empty for none
      */
-    public record Avdelning(String rubrik, String ingress, Tabellvy tabell) {
+    public record Avdelning(String rubrik, String ingress, Tabellvy tabell, Optional<Korridordiagram> bild) {
+
+        /** A part without a picture. */
+        public Avdelning(String rubrik, String ingress, Tabellvy tabell) {
+            this(rubrik, ingress, tabell, Optional.empty());
+        }
 
         /** Checks the part. */
         public Avdelning {
             Objects.requireNonNull(rubrik, "rubrik");
             Objects.requireNonNull(ingress, "ingress");
             Objects.requireNonNull(tabell, "tabell");
+            Objects.requireNonNull(bild, "bild");
         }
     }
 

@@ -69,6 +69,10 @@ final class Papper {
         if (!avdelning.ingress().isEmpty()) {
             ut.element("p", avdelning.ingress(), "class", "ingress");
         }
+        avdelning
+                .bild()
+                .ifPresent(bild ->
+                        ut.tom("img", "class", "bild", "src", Korridormalning.adress(bild), "alt", bild.iOrd()));
         TabellHtml.papper(avdelning.tabell(), ut);
         ut.slut();
     }

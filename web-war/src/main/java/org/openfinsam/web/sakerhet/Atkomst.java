@@ -112,6 +112,8 @@ public final class Atkomst {
             rad("/api/v1/forbund/{id}/lagkoll", Tilltrade.LASARE, GET),
             rad("/api/v1/forbund/{id}/budget", Tilltrade.LASARE, GET),
             rad("/api/v1/forbund/{id}/budget/brygga", Tilltrade.LASARE, GET),
+            rad("/api/v1/forbund/{id}/korridor", Tilltrade.LASARE, GET),
+            rad("/api/v1/forbund/{id}/utfall", Tilltrade.EKONOMER, GET, POST),
             // The server's own
             rad("/health", ALLA, GET),
             rad("/health/*", ALLA, GET),
