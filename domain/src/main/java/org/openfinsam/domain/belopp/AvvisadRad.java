@@ -111,8 +111,17 @@ public record AvvisadRad(int rad, Skal skal, String uppgift) {
      * @return one phrase, English for language {@code en}, Swedish for all others; never null
      */
     public String text(Locale sprak) {
-        boolean engelska = sprak.getLanguage().equals("en");
-        String orsak = (engelska ? "Line " : "Rad ") + rad + ": " + (engelska ? skal.engelska : skal.svenska);
+        return (sprak.getLanguage().equals("en") ? "Line " : "Rad ") + rad + ": " + skaltext(sprak);
+    }
+
+    /**
+     * The reason alone, where the row is named beside it: {@code är inget tal (utfall = abc)}.
+     *
+     * @param sprak the reader's locale, not null
+     * @return one phrase, English for language {@code en}, Swedish for all others; never null
+     */
+    public String skaltext(Locale sprak) {
+        String orsak = sprak.getLanguage().equals("en") ? skal.engelska : skal.svenska;
         return uppgift.isEmpty() ? orsak : orsak + " (" + uppgift + ")";
     }
 }

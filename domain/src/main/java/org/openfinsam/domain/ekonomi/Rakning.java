@@ -123,6 +123,37 @@ public class Rakning {
     }
 
     /**
+     * What a new version of the source would change, before {@link #ersatt} does it.
+     *
+     * @param nya the new places row by row, at least one, none null, none twice
+     * @return the changed figures, those of the new version first and in its order, then those that it has no place for; empty
+     *     if every figure stays; never null
+     * @throws IllegalArgumentException if there is no place at all, or two amounts for one place
+     */
+    public List<Rakningsskillnad> skillnader(List<Rakningspost> nya) {
+        Map<Plats, Rakningspost> kvar = new LinkedHashMap<>();
+        poster.forEach(post -> kvar.put(plats(post), post));
+        List<Rakningsskillnad> skillnader = new ArrayList<>();
+        for (Rakningspost ny : ifyllda(nya)) {
+            Rakningspost gammal = kvar.remove(plats(ny));
+            Belopp fore = gammal == null ? null : gammal.belopp().orElse(null);
+            if (!Objects.equals(fore, ny.belopp().orElse(null))) {
+                skillnader.add(new Rakningsskillnad(ny, fore));
+            }
+        }
+        kvar.values().stream()
+                .filter(post -> post.belopp().isPresent())
+                .forEach(post -> skillnader.add(new Rakningsskillnad(
+                        Rakningspost.of(post.avsnitt(), post.rad(), post.kolumn(), null),
+                        post.belopp().get())));
+        return List.copyOf(skillnader);
+    }
+
+    private static Plats plats(Rakningspost post) {
+        return new Plats(post.avsnitt(), post.rad(), post.kolumn());
+    }
+
+    /**
      * The statement as a table, as the source has it: columns and rows in its order, a place without amount missing with
      * its reason.
      *

@@ -173,4 +173,31 @@ class RakningTest {
     private static Cell tomt() {
         return Cell.saknas(Cell.Skal.EJ_ANGIVET);
     }
+
+    @Test
+    void skillnaderSiffraForSiffra() {
+        Rakning rakning = Rakning.ny(
+                ForbundId.of("f"),
+                Period.halvar(2020, 1),
+                Rakningsslag.RESULTAT,
+                List.of(
+                        Rakningspost.of("ovrigt", "Hyra", "utfall", Belopp.kronor(1)),
+                        Rakningspost.of("ovrigt", "Hyra", "budget", null),
+                        Rakningspost.of("ovrigt", "Porto", "utfall", Belopp.kronor(3)),
+                        Rakningspost.of("ovrigt", "Resor", "utfall", Belopp.kronor(4))));
+
+        assertEquals(
+                List.of("Hyra utfall 1.00 2.00", "Hyra budget - 5.00", "Kaffe utfall - 6.00", "Porto utfall 3.00 -"),
+                rakning
+                        .skillnader(List.of(
+                                Rakningspost.of("ovrigt", "Hyra", "utfall", Belopp.kronor(2)),
+                                Rakningspost.of("ovrigt", "Hyra", "budget", Belopp.kronor(5)),
+                                Rakningspost.of("ovrigt", "Kaffe", "utfall", Belopp.kronor(6)),
+                                Rakningspost.of("ovrigt", "Resor", "utfall", Belopp.kronor(4))))
+                        .stream()
+                        .map(s -> s.plats().rad() + " " + s.plats().kolumn() + " " + (s.fore() == null ? "-" : s.fore())
+                                + " " + s.efter().map(Belopp::toString).orElse("-"))
+                        .toList());
+        assertEquals(List.of(), rakning.skillnader(rakning.poster()));
+    }
 }

@@ -3,6 +3,7 @@ package org.openfinsam.persistence.ekonomi;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,22 @@ public class Huvudboksfil {
         BORTVALD,
         /** Cannot be read. */
         FEL
+    }
+
+    /** What it is written in, by its name. */
+    public enum Slag {
+        /** SIE of any type. */
+        SIE,
+        /** A table as text. */
+        CSV,
+        /** A table as the first sheet of a workbook; kept as the text of it, so that nothing else of the book is. */
+        XLSX;
+
+        /** What a file with a name is written in: SIE unless it says something else. */
+        public static Slag av(String filnamn) {
+            String namn = filnamn.toLowerCase(Locale.ROOT);
+            return namn.endsWith(".xlsx") ? XLSX : namn.endsWith(".csv") ? CSV : SIE;
+        }
     }
 
     /** A reader that has not been heard of for so long is dead. */
@@ -74,7 +91,8 @@ public class Huvudboksfil {
         ny.id = UUID.randomUUID().toString();
         ny.forbund = Objects.requireNonNull(forbund, "forbund");
         String namn = filnamn.isBlank() ? "bokforing.se" : filnamn;
-        ny.filnamn = namn.length() > LANGSTA_NAMN ? namn.substring(0, LANGSTA_NAMN) : namn;
+        // The end says what it is written in.
+        ny.filnamn = namn.substring(Math.max(0, namn.length() - LANGSTA_NAMN));
         ny.sha256 = sha256;
         ny.storlek = storlek;
         ny.maskade = maskade;
@@ -164,6 +182,11 @@ public class Huvudboksfil {
     /** The hash of the file as it was sent. */
     public String sha256() {
         return sha256;
+    }
+
+    /** What it is written in. */
+    public Slag slag() {
+        return Slag.av(filnamn);
     }
 
     public long storlek() {

@@ -56,6 +56,26 @@ public class HuvudboksfilRepository extends Aggregatlager<Huvudboksfil, String> 
                 .getResultList());
     }
 
+    /** A file of the same bytes that is on its way in, waits or is in force. */
+    Optional<Huvudboksfil> samma(ForbundId forbund, String sha256) {
+        return lana(fraga(
+                                "select f from Huvudboksfil f where f.forbund = :forbund and f.sha256 = :sha256"
+                                        + " and f.lage in :lagen order by f.mottagen desc",
+                                Huvudboksfil.class)
+                        .setParameter("forbund", forbund)
+                        .setParameter("sha256", sha256)
+                        .setParameter(
+                                "lagen",
+                                List.of(
+                                        Huvudboksfil.Lage.MOTTAGEN,
+                                        Huvudboksfil.Lage.LASER,
+                                        Huvudboksfil.Lage.LAST,
+                                        Huvudboksfil.Lage.GALLER))
+                        .getResultList())
+                .stream()
+                .findFirst();
+    }
+
     /** The ledger in force whose year holds a period. */
     public Optional<Huvudboksfil> gallande(ForbundId forbund, Period period) {
         return lana(fraga(
@@ -263,11 +283,51 @@ public class HuvudboksfilRepository extends Aggregatlager<Huvudboksfil, String> 
         return objekt;
     }
 
-    /** The sum of each account's rows in a file, in öre. */
+    /** What the outcome of a file is taken from: the most that it states. */
+    public enum Grund {
+        /** Its vouchers. */
+        VERIFIKATIONER,
+        /** Its balances month by month. */
+        MANADER,
+        /** Its sum of the year for each account, and nothing finer. */
+        AR,
+        /** It has no outcome. */
+        INGEN
+    }
+
+    /** What the outcome of a file is taken from. */
+    public Grund grund(String id) {
+        Object[] finns = (Object[]) sql("""
+                        select exists (select 1 from verifikation where fil_id = ?1),
+                            exists (select 1 from huvudbokssaldo where fil_id = ?1 and ar = 0 and slag = 'PSALDO'),
+                            exists (select 1 from huvudbokssaldo where fil_id = ?1 and ar = 0 and slag = 'RES')""", id).get(0);
+        if ((Boolean) finns[0]) {
+            return Grund.VERIFIKATIONER;
+        }
+        if ((Boolean) finns[1]) {
+            return Grund.MANADER;
+        }
+        if ((Boolean) finns[2]) {
+            return Grund.AR;
+        }
+        return Grund.INGEN;
+    }
+
+    /** The sum of each account in a file, in öre: of its vouchers, or else of what balances it states. */
     public Map<Kontonummer, Belopp> summor(String id) {
         Map<Kontonummer, Belopp> summor = new TreeMap<>();
-        for (Object rad :
-                sql("select konto, sum(belopp_oren) from verifikationsrad where fil_id = ?1 group by konto", id)) {
+        Grund grund = grund(id);
+        if (grund == Grund.MANADER) {
+            manadssaldon(id).stream()
+                    .filter(saldo -> !saldo.budget())
+                    .forEach(saldo ->
+                            summor.merge(new Kontonummer(saldo.konto()), new Belopp(saldo.oren()), Belopp::plus));
+            return summor;
+        }
+        String ur = grund == Grund.AR
+                ? "huvudbokssaldo where fil_id = ?1 and ar = 0 and slag = 'RES'"
+                : "verifikationsrad where fil_id = ?1";
+        for (Object rad : sql("select konto, sum(belopp_oren) from " + ur + " group by konto", id)) {
             Object[] kolumner = (Object[]) rad;
             summor.put(new Kontonummer((String) kolumner[0]), new Belopp(tal(kolumner[1])));
         }
@@ -301,7 +361,7 @@ public class HuvudboksfilRepository extends Aggregatlager<Huvudboksfil, String> 
     /** An account within some objects. */
     private record Plats(Kontonummer konto, String objekt) {}
 
-    /** The ledger of a period, account by account: three questions, whatever its size. */
+    /** The ledger of a period, account by account: five questions at most, whatever its size. */
     public Huvudbok huvudbok(String id, Period period) {
         Map<Plats, long[]> siffror = new LinkedHashMap<>();
         for (Object rad : sql("""
@@ -314,6 +374,10 @@ public class HuvudboksfilRepository extends Aggregatlager<Huvudboksfil, String> 
         }
         boolean harVerifikationer = !siffror.isEmpty();
         boolean harBudget = false;
+        if (!harVerifikationer) {
+            arssummor(id, period)
+                    .forEach((konto, belopp) -> siffror.put(new Plats(konto, ""), new long[] {belopp.oren(), 0, 0}));
+        }
         for (Manadssaldo saldo : manadssaldon(id)) {
             long[] plats = siffror.computeIfAbsent(
                     new Plats(new Kontonummer(saldo.konto()), saldo.objekt()), ny -> new long[3]);
@@ -340,6 +404,13 @@ public class HuvudboksfilRepository extends Aggregatlager<Huvudboksfil, String> 
                                 new Belopp(e.getValue()[1]),
                                 new Belopp(e.getValue()[2])))
                         .toList());
+    }
+
+    /** The year's sums of a file that has nothing finer; none of another period than its year. */
+    private Map<Kontonummer, Belopp> arssummor(String id, Period period) {
+        boolean helaAret =
+                find(id).flatMap(Huvudboksfil::ar).filter(period::equals).isPresent();
+        return helaAret && grund(id) == Grund.AR ? summor(id) : Map.of();
     }
 
     private static long[] siffror(Map<Plats, long[]> siffror, Object[] kolumner) {

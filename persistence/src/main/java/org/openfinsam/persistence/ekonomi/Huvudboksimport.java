@@ -3,18 +3,20 @@ package org.openfinsam.persistence.ekonomi;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.openfinsam.domain.ekonomi.Bokforingsar;
@@ -23,11 +25,14 @@ import org.openfinsam.domain.ekonomi.Konto;
 import org.openfinsam.domain.ekonomi.Kontokoppling;
 import org.openfinsam.domain.ekonomi.Objekt;
 import org.openfinsam.domain.ekonomi.Rakning;
+import org.openfinsam.domain.ekonomi.Rakningspost;
+import org.openfinsam.domain.ekonomi.Rakningsskillnad;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
 import org.openfinsam.domain.ekonomi.Saldo;
 import org.openfinsam.domain.ekonomi.Verifikation;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.tid.Period;
+import org.openfinsam.persistence.belopp.Xlsxtext;
 
 /**
  * The way in for a ledger: the file is kept, read, and accepted, each in one transaction. What is read waits beside the
@@ -36,6 +41,9 @@ import org.openfinsam.domain.tid.Period;
  */
 @Dependent
 public class Huvudboksimport {
+
+    /** The code of a table whose good vouchers are of several years, or that has none. */
+    public static final String LISTA_AR = "LISTA-AR";
 
     private HuvudboksfilRepository filer;
     private KopplingRepository kopplingar;
@@ -55,21 +63,28 @@ public class Huvudboksimport {
     }
 
     /**
-     * Keeps a file with the hash of what was sent. Digits that look like a personal number are crossed out in what is kept.
+     * Keeps a file with the hash of what was sent. Digits that look like a personal number are crossed out in what is kept,
+     * and of a workbook only the text of its first sheet is.
      *
+     * @return the file; the one that came before, if the same is read, waits or is in force already
+     * @throws Xlsxtext.Olaslig if it should be a workbook and is none that can be read; nothing is kept then
      * @throws IOException if it cannot be read; nothing is kept then
      */
     @Transactional(rollbackOn = Exception.class)
     public Huvudboksfil taEmot(ForbundId forbund, String filnamn, InputStream in) throws IOException {
         // The pieces refer to the file, and the file to the hash of all of them.
         Mottagen mottagen = new Mottagen(in);
-        Path tillfallig = Files.createTempFile("huvudbok", ".sie");
+        Path tillfallig = Files.createTempFile("huvudbok", ".kvar");
         try {
-            try (OutputStream ut = Files.newOutputStream(tillfallig)) {
-                mottagen.kopiera(ut);
+            Huvudboksfil.Slag slag = Huvudboksfil.Slag.av(filnamn);
+            int maskade = mottagen.kopiera(slag, tillfallig);
+            String sha256 = mottagen.sha256();
+            Optional<Huvudboksfil> samma = filer.samma(forbund, sha256).filter(kvar -> kvar.slag() == slag);
+            if (samma.isPresent()) {
+                return samma.get();
             }
-            Huvudboksfil fil = Huvudboksfil.ny(
-                    forbund, filnamn, mottagen.sha256(), mottagen.storlek, mottagen.maskade, klocka.instant());
+            Huvudboksfil fil =
+                    Huvudboksfil.ny(forbund, filnamn, sha256, mottagen.strom.antal(), maskade, klocka.instant());
             filer.laggTill(fil);
             try (OutputStream delar = filer.delar(fil.id())) {
                 Files.copy(tillfallig, delar);
@@ -83,32 +98,43 @@ public class Huvudboksimport {
     /** A file on its way in. */
     private static final class Mottagen {
         private final DigestInputStream in;
-        private long storlek;
-        private int maskade;
+        private final Raknestrom strom;
 
-        Mottagen(InputStream in) {
+        Mottagen(InputStream kalla) {
             try {
-                this.in = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
+                in = new DigestInputStream(kalla, MessageDigest.getInstance("SHA-256"));
+                strom = new Raknestrom(in, antal -> {});
             } catch (NoSuchAlgorithmException varjeJavaHarDen) {
                 throw new IllegalStateException(varjeJavaHarDen);
             }
         }
 
-        void kopiera(OutputStream ut) throws IOException {
-            OutputStream raknande = new FilterOutputStream(ut) {
-                @Override
-                public void write(int varde) throws IOException {
-                    storlek++;
-                    out.write(varde);
-                }
+        /** Writes what is kept of it; answers how many lines had digits crossed out. */
+        int kopiera(Huvudboksfil.Slag slag, Path till) throws IOException {
+            try (OutputStream ut = Files.newOutputStream(till)) {
+                return switch (slag) {
+                    case SIE -> Siemaskering.kopiera(strom, ut);
+                    case CSV -> Siemaskering.kopieraText(strom, ut);
+                    case XLSX -> bok(ut);
+                };
+            }
+        }
 
-                @Override
-                public void write(byte[] varden, int fran, int antal) throws IOException {
-                    storlek += antal;
-                    out.write(varden, fran, antal);
+        private int bok(OutputStream ut) throws IOException {
+            Path bok = Files.createTempFile("huvudbok", ".xlsx");
+            Path text = Files.createTempFile("huvudbok", ".csv");
+            try {
+                Files.copy(strom, bok, StandardCopyOption.REPLACE_EXISTING);
+                try (Writer linjer = Files.newBufferedWriter(text)) {
+                    Xlsxtext.skriv(bok, Transaktionslista.FLEST_RADER, linjer);
                 }
-            };
-            maskade = Siemaskering.kopiera(in, raknande);
+                try (InputStream lista = Files.newInputStream(text)) {
+                    return Siemaskering.kopieraText(lista, ut);
+                }
+            } finally {
+                Files.delete(bok);
+                Files.delete(text);
+            }
         }
 
         String sha256() {
@@ -138,20 +164,30 @@ public class Huvudboksimport {
         filer.tom(id);
         try (HuvudboksfilRepository.Skrivare skrivare = filer.skrivare(id)) {
             Arsfinnare arsfinnare = new Arsfinnare(skrivare, framsteg);
-            Sieinnehall innehall = Sielasare.las(() -> filer.oppna(id), arsfinnare);
+            Huvudboksinnehall innehall = lasare(fil, arsfinnare);
             skrivare.skriv();
             Optional<Period> ar = arsfinnare.ar();
             if (ar.isEmpty()) {
                 filer.tom(id);
-                fil.fel("SIE-AR");
+                fil.fel(fil.slag() == Huvudboksfil.Slag.SIE ? "SIE-AR" : LISTA_AR);
             } else {
                 fil.last(ar.get(), innehall.godkanda() + "/" + innehall.verifikationer());
             }
         } catch (SieSaknas ejSie) {
             filer.tom(id);
             fil.fel("SIE-SAKNAS");
+        } catch (Listfel ingenLista) {
+            filer.tom(id);
+            fil.fel((ingenLista.kod() + " " + ingenLista.uppgift()).strip());
         }
         filer.spara(fil);
+    }
+
+    private Huvudboksinnehall lasare(Huvudboksfil fil, Siemottagare mottagare) throws IOException, SieSaknas, Listfel {
+        Siekalla kalla = () -> filer.oppna(fil.id());
+        return fil.slag() == Huvudboksfil.Slag.SIE
+                ? Sielasare.las(kalla, mottagare)
+                : Transaktionslista.las(kalla, mottagare);
     }
 
     /** Passes on, and learns which year the file is of: its own, or that of its vouchers. */
@@ -219,8 +255,8 @@ public class Huvudboksimport {
 
     /** What the reader says of a kept file; read anew. */
     @Transactional(rollbackOn = Exception.class)
-    public Sieinnehall innehall(String id) throws IOException, SieSaknas {
-        return Sielasare.las(() -> filer.oppna(id), Siemottagare.INGEN);
+    public Huvudboksinnehall innehall(String id) throws IOException, SieSaknas, Listfel {
+        return lasare(fil(id), Siemottagare.INGEN);
     }
 
     /** That a reader failed for a reason of ours; the file can be read again. */
@@ -275,28 +311,48 @@ public class Huvudboksimport {
         }
     }
 
-    /** The mapped ledger of a period; empty without a ledger of it. */
+    /** The mapped ledger of a period; empty without a ledger of it, or one that has no figure of it, which is not zero. */
     @Transactional
     public Optional<Huvudbok.Kopplad> kopplad(ForbundId forbund, Period period) {
         return filer.gallande(forbund, period)
-                .map(fil -> filer.huvudbok(fil.id(), period).kopplad(koppling(forbund)));
+                .map(fil -> filer.huvudbok(fil.id(), period))
+                .filter(bok -> !bok.rader().isEmpty())
+                .map(bok -> bok.kopplad(koppling(forbund)));
+    }
+
+    /** Whether a ledger's result can be made: every account goes somewhere. */
+    private static boolean arHel(Huvudbok.Kopplad kopplad) {
+        return kopplad.okopplade().isEmpty() && !kopplad.poster().isEmpty();
+    }
+
+    /** What the ledger would change of the result that is kept of a period; empty when nothing is kept, or nothing changes. */
+    @Transactional
+    public List<Rakningsskillnad> skillnader(ForbundId forbund, Period period) {
+        Optional<Rakning> tidigare = rakningar.find(forbund, period, Rakningsslag.RESULTAT);
+        return tidigare.isEmpty()
+                ? List.of()
+                : kopplad(forbund, period)
+                        .filter(Huvudboksimport::arHel)
+                        .map(k -> tidigare.get().skillnader(k.poster()))
+                        .orElse(List.of());
     }
 
     /**
      * Makes the association's result of a period from its ledger, in place of the one that is.
      *
+     * @param sedda the changes that somebody has seen and said yes to; with others than these nothing is replaced
      * @return what is not mapped; nothing is made while there is some, or when there is no ledger
      */
     @Transactional(rollbackOn = Exception.class)
-    public Optional<Huvudbok.Kopplad> gorRakning(ForbundId forbund, Period period) {
+    public Optional<Huvudbok.Kopplad> gorRakning(ForbundId forbund, Period period, List<Rakningsskillnad> sedda) {
         Optional<Huvudbok.Kopplad> kopplad = kopplad(forbund, period);
-        if (kopplad.filter(k -> k.okopplade().isEmpty() && !k.poster().isEmpty())
-                .isPresent()) {
+        if (kopplad.filter(Huvudboksimport::arHel).isPresent()) {
+            List<Rakningspost> nya = kopplad.get().poster();
             Optional<Rakning> tidigare = rakningar.find(forbund, period, Rakningsslag.RESULTAT);
             if (tidigare.isEmpty()) {
-                rakningar.laggTill(Rakning.ny(
-                        forbund, period, Rakningsslag.RESULTAT, kopplad.get().poster()));
-            } else if (tidigare.get().ersatt(kopplad.get().poster())) {
+                rakningar.laggTill(Rakning.ny(forbund, period, Rakningsslag.RESULTAT, nya));
+            } else if (tidigare.get().skillnader(nya).equals(sedda)
+                    && tidigare.get().ersatt(nya)) {
                 rakningar.spara(tidigare.get());
             }
         }

@@ -466,16 +466,16 @@ final class Siefalt {
         try {
             dela(rad, radFran, radTill);
         } catch (Radfel olaslig) {
-            return maskera(radFran, radTill);
+            return maskeraText(byten, radFran, radTill);
         }
         boolean andrat = false;
         for (int falt = 1; falt < antal; falt++) {
             if (falt != lista && (citerat[falt] || !arTal(fran[falt], till[falt]))) {
-                andrat |= maskera(fran[falt], till[falt]);
+                andrat |= maskeraText(byten, fran[falt], till[falt]);
             }
         }
         for (int i = 0; i < listantal; i++) {
-            andrat |= maskera(listfran[i], listtill[i]);
+            andrat |= maskeraText(byten, listfran[i], listtill[i]);
         }
         return andrat;
     }
@@ -491,7 +491,8 @@ final class Siefalt {
         return true;
     }
 
-    private boolean maskera(int start, int slut) {
+    /** Crosses out the digits of what looks like a personal number; every other byte is as it was. */
+    static boolean maskeraText(byte[] byten, int start, int slut) {
         boolean andrat = false;
         String text = new String(byten, start, slut - start, StandardCharsets.ISO_8859_1);
         for (Personnummersokare.Traff traff : Personnummersokare.sok(text)) {

@@ -46,7 +46,8 @@ public record Sieinnehall(
         Belopp kredit,
         Map<Saldoslag, Integer> saldon,
         List<Sieunderkand> underkanda,
-        List<Anmarkning> anmarkningar) {
+        List<Anmarkning> anmarkningar)
+        implements Huvudboksinnehall {
 
     /** Copies the lists. */
     public Sieinnehall {

@@ -5,24 +5,41 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
- * Copies a SIE file with the digits of what looks like a personal number crossed out in texts and objects; every other byte
- * is as it was, and every line as long.
+ * Copies a SIE file with the digits of what looks like a personal number crossed out in texts and objects, or any other text
+ * with those of the whole line; every other byte is as it was, and every line as long.
  */
 final class Siemaskering {
 
     private static final int PERSONNUMMERSIFFROR = 10;
 
-    private final Siefalt falt = new Siefalt(Sietecken.LATIN1);
+    /** Crosses out in one line; whether anything was. */
+    private interface Radmaskering {
+        boolean maskera(byte[] rad, int fran, int till);
+    }
+
+    private final Radmaskering radmaskering;
     private final byte[] rad = new byte[Sieradlasare.LANGST];
     private int langd;
     private int siffror;
     private int maskade;
 
-    private Siemaskering() {}
+    private Siemaskering(Radmaskering radmaskering) {
+        this.radmaskering = radmaskering;
+    }
 
-    /** Copies; answers how many lines were changed. */
+    /** Copies a SIE file; answers how many lines were changed. */
     static int kopiera(InputStream in, OutputStream ut) throws IOException {
-        Siemaskering maskering = new Siemaskering();
+        Siefalt falt = new Siefalt(Sietecken.LATIN1);
+        return kopiera(in, ut, falt::maskera);
+    }
+
+    /** Copies any other text; answers how many lines were changed. */
+    static int kopieraText(InputStream in, OutputStream ut) throws IOException {
+        return kopiera(in, ut, Siefalt::maskeraText);
+    }
+
+    private static int kopiera(InputStream in, OutputStream ut, Radmaskering radmaskering) throws IOException {
+        Siemaskering maskering = new Siemaskering(radmaskering);
         byte[] buffert = new byte[1 << 16];
         for (int antal = in.read(buffert); antal >= 0; antal = in.read(buffert)) {
             for (int i = 0; i < antal; i++) {
@@ -50,7 +67,7 @@ final class Siemaskering {
     }
 
     private void radslut(OutputStream ut) throws IOException {
-        if (siffror >= PERSONNUMMERSIFFROR && falt.maskera(rad, 0, langd)) {
+        if (siffror >= PERSONNUMMERSIFFROR && radmaskering.maskera(rad, 0, langd)) {
             maskade++;
         }
         ut.write(rad, 0, langd);

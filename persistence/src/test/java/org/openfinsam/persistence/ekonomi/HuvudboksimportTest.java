@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -34,6 +35,7 @@ import org.openfinsam.domain.ekonomi.Kontonummer;
 import org.openfinsam.domain.ekonomi.Koppling;
 import org.openfinsam.domain.ekonomi.Rakning;
 import org.openfinsam.domain.ekonomi.Rakningspost;
+import org.openfinsam.domain.ekonomi.Rakningsskillnad;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
@@ -78,10 +80,14 @@ class HuvudboksimportTest {
     }
 
     private String taEmot(byte[] fil) {
+        return taEmot("bok.se", fil);
+    }
+
+    private String taEmot(String namn, byte[] fil) {
         return lager.fraga(f -> {
             try {
                 return f.huvudboksimport(KLOCKA)
-                        .taEmot(forbund, "bok.se", new ByteArrayInputStream(fil))
+                        .taEmot(forbund, namn, new ByteArrayInputStream(fil))
                         .id();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -94,7 +100,11 @@ class HuvudboksimportTest {
     }
 
     private String las(byte[] fil) {
-        String id = taEmot(fil);
+        return las("bok.se", fil);
+    }
+
+    private String las(String namn, byte[] fil) {
+        String id = taEmot(namn, fil);
         assertTrue(borja(KLOCKA, id));
         lager.gor(f -> {
             try {
@@ -133,7 +143,7 @@ class HuvudboksimportTest {
         lager.gor(f -> f.huvudboksimport(KLOCKA).godkann(id));
         lager.gor(f -> f.huvudboksimport(KLOCKA).spara(kopplingen()));
 
-        Huvudbok.Kopplad kopplad = lager.fraga(f -> f.huvudboksimport(KLOCKA).gorRakning(forbund, HALVARET))
+        Huvudbok.Kopplad kopplad = lager.fraga(f -> f.huvudboksimport(KLOCKA).gorRakning(forbund, HALVARET, List.of()))
                 .orElseThrow();
 
         assertEquals(List.of(), kopplad.okopplade());
@@ -323,7 +333,7 @@ class HuvudboksimportTest {
         utan.taBort(utan.kopplingar().get(0));
         lager.gor(f -> f.huvudboksimport(KLOCKA).spara(utan));
 
-        Huvudbok.Kopplad kopplad = lager.fraga(f -> f.huvudboksimport(KLOCKA).gorRakning(forbund, HALVARET))
+        Huvudbok.Kopplad kopplad = lager.fraga(f -> f.huvudboksimport(KLOCKA).gorRakning(forbund, HALVARET, List.of()))
                 .orElseThrow();
 
         assertEquals(
@@ -368,5 +378,122 @@ class HuvudboksimportTest {
                         .rader()
                         .get(0)
                         .utfall());
+    }
+
+    /** The year's sums are those of the year, and no half-year is guessed out of them. */
+    @Test
+    void enFilMedBaraArssummorGallerAret() {
+        List<String> rader = new ArrayList<>(Siefil.HEL.subList(0, Siefil.HEL.indexOf("{") - 1));
+        rader.removeIf(rad -> rad.startsWith("#PSALDO") || rad.startsWith("#RES"));
+        rader.add("#RES 0 5010 1200.50");
+        rader.add("#RES -1 5010 7");
+        String id = las(fil(rader));
+        Period aret = lagrad(id).ar().orElseThrow();
+
+        assertEquals(
+                HuvudboksfilRepository.Grund.AR,
+                lager.fraga(f -> f.huvudboksfiler().grund(id)));
+        assertEquals(
+                Map.of(new Kontonummer("5010"), Belopp.parse("1200.50")),
+                lager.fraga(f -> f.huvudboksfiler().summor(id)));
+        assertEquals(
+                List.of("5010 1200.50"),
+                lager.fraga(f -> f.huvudboksfiler().huvudbok(id, aret)).rader().stream()
+                        .map(rad -> rad.konto() + " " + rad.utfall())
+                        .toList());
+        assertEquals(
+                List.of(),
+                lager.fraga(f -> f.huvudboksfiler().huvudbok(id, HALVARET)).rader());
+    }
+
+    @Test
+    void enTabellBlirHuvudbokSomEnSiefil() {
+        String id = las("transaktioner.csv", """
+                Huvudbok 2020
+                Konto;Kontonamn;Datum;Ver;Projekt;Belopp;Text
+                5010;Lokalhyra;2020-01-20;A 2;A1;19,50;Hyra 640823-3234
+                1930;Bank;2020-01-20;A 2;;-19,50;
+                5010;Lokalhyra;2020-02-20;A 3;A1;20;
+                1930;Bank;2020-02-20;A 3;;-19;
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(Huvudboksfil.Lage.LAST, lagrad(id).lage());
+        assertEquals("1/2", lagrad(id).sammanfattning());
+        assertEquals(1, lagrad(id).maskade());
+        assertEquals(Optional.of(Period.ar(2020)), lagrad(id).ar());
+        assertEquals(1, verifikationer(id));
+        lager.gor(f -> f.huvudboksimport(KLOCKA).godkann(id));
+        assertEquals(
+                List.of("1930 Bank [] -19.50", "5010 Lokalhyra [6:A1] 19.50"),
+                lager.fraga(f -> f.huvudboksfiler().huvudbok(id, HALVARET)).rader().stream()
+                        .map(r -> r.konto() + " " + r.namn() + " " + r.objekt() + " " + r.utfall())
+                        .toList());
+        assertEquals(
+                0, lager.tal("select count(*) from verifikation where fil_id = '" + id + "' and text like '%3234%'"));
+    }
+
+    @Test
+    void enBokSparasSomDessForstaBlad() throws IOException {
+        byte[] bok = Arbetsbok.av(
+                List.of("Konto", "Datum", "Verifikationsnr", "Debet", "Kredit"),
+                List.of(5010, LocalDate.of(2020, 1, 20), 7, 3910.5, ""),
+                List.of(1930, "", "", "", 3910.5));
+        String id = las("huvudbok.xlsx", bok);
+
+        assertEquals("1/1", lagrad(id).sammanfattning());
+        assertEquals(bok.length, lagrad(id).storlek());
+        assertEquals(
+                Belopp.parse("3910.50"),
+                lager.fraga(f -> f.huvudboksfiler().summor(id)).get(new Kontonummer("5010")));
+        assertThrows(
+                UncheckedIOException.class,
+                () -> taEmot("huvudbok.xlsx", "ingen bok".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void enTabellUtanRubrikerSagerVilkaSomSaknas() {
+        String id = las("bok.csv", "konto;namn;belopp\n5010;Hyra;1\n".getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(Huvudboksfil.Lage.FEL, lagrad(id).lage());
+        assertEquals("LISTA-RUBRIK datum, verifikation", lagrad(id).sammanfattning());
+        assertEquals(
+                Huvudboksimport.LISTA_AR,
+                lagrad(las("bok.csv", "konto;datum;ver;belopp\n5010;i går;1;1\n".getBytes(StandardCharsets.UTF_8)))
+                        .sammanfattning());
+    }
+
+    /** What is kept is replaced only by what somebody has seen. */
+    @Test
+    void ettHalvarSomFinnsErsattsForstNarSkillnadernaArSedda() {
+        String id = las(halvarsfilen());
+        lager.gor(f -> f.huvudboksimport(KLOCKA).godkann(id));
+        lager.gor(f -> f.huvudboksimport(KLOCKA).spara(kopplingen()));
+        Rakningspost gammal = Rakningspost.of("bidrag", "Region", "utfall", Belopp.kronor(1));
+        lager.gor(f -> f.rakningar().laggTill(Rakning.ny(forbund, HALVARET, Rakningsslag.RESULTAT, List.of(gammal))));
+
+        lager.fraga(f -> f.huvudboksimport(KLOCKA).gorRakning(forbund, HALVARET, List.of()));
+        assertEquals(List.of(gammal), lagradRakning().poster());
+
+        List<Rakningsskillnad> skillnader =
+                lager.fraga(f -> f.huvudboksimport(KLOCKA).skillnader(forbund, HALVARET));
+        assertTrue(skillnader.size() > 130, skillnader.size() + " figures");
+        lager.fraga(f -> f.huvudboksimport(KLOCKA).gorRakning(forbund, HALVARET, skillnader));
+
+        assertTrue(lagradRakning().poster().size() > 130);
+        assertEquals(List.of(), lager.fraga(f -> f.huvudboksimport(KLOCKA).skillnader(forbund, HALVARET)));
+    }
+
+    private Rakning lagradRakning() {
+        return lager.fraga(f -> f.rakningar().find(forbund, HALVARET, Rakningsslag.RESULTAT))
+                .orElseThrow();
+    }
+
+    @Test
+    void sammaFilEnGangTillArSammaFil() {
+        String id = las(fil(Siefil.HEL));
+
+        assertEquals(id, taEmot(fil(Siefil.HEL)));
+        lager.gor(f -> f.huvudboksimport(KLOCKA).valjBort(id));
+        assertFalse(id.equals(taEmot(fil(Siefil.HEL))), "turned down, it may come anew");
     }
 }

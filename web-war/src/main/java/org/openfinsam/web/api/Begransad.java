@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** A body that may not be longer than promised: a caller need not say its length in advance. */
-final class Begransad extends FilterInputStream {
+public final class Begransad extends FilterInputStream {
 
     private long kvar;
 
-    Begransad(InputStream inre, long hogst) {
+    public Begransad(InputStream inre, long hogst) {
         super(inre);
         this.kvar = hogst;
     }

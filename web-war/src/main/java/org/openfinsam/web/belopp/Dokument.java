@@ -31,25 +31,44 @@ public record Dokument(
      * @param rubrik heading
      * @param ingress one paragraph that answers the heading, with figures; empty for none
      * @param tabell the figures
+     * @param bild a picture of them, above the table; empty for none
      * @param fore what is said above the figures, under headings of its own
      * @param efter what is said under them
      * @param egenSida whether it begins a page, and may go over several
      */
     public record Avdelning(
-            String rubrik, String ingress, Tabellvy tabell, List<Stycke> fore, List<Stycke> efter, boolean egenSida) {
+            String rubrik,
+            String ingress,
+            Tabellvy tabell,
+            Optional<Korridordiagram> bild,
+            List<Stycke> fore,
+            List<Stycke> efter,
+            boolean egenSida) {
 
         /** Checks the part. */
         public Avdelning {
             Objects.requireNonNull(rubrik, "rubrik");
             Objects.requireNonNull(ingress, "ingress");
             Objects.requireNonNull(tabell, "tabell");
+            Objects.requireNonNull(bild, "bild");
             fore = List.copyOf(fore);
             efter = List.copyOf(efter);
         }
 
         /** A part of figures only. */
         public Avdelning(String rubrik, String ingress, Tabellvy tabell) {
-            this(rubrik, ingress, tabell, List.of(), List.of(), false);
+            this(rubrik, ingress, tabell, Optional.empty());
+        }
+
+        /** A part of figures and a picture of them. */
+        public Avdelning(String rubrik, String ingress, Tabellvy tabell, Optional<Korridordiagram> bild) {
+            this(rubrik, ingress, tabell, bild, List.of(), List.of(), false);
+        }
+
+        /** A part of figures with text round them. */
+        public Avdelning(
+                String rubrik, String ingress, Tabellvy tabell, List<Stycke> fore, List<Stycke> efter, boolean egenSida) {
+            this(rubrik, ingress, tabell, Optional.empty(), fore, efter, egenSida);
         }
     }
 

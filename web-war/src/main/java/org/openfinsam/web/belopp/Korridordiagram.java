@@ -3,7 +3,6 @@ package org.openfinsam.web.belopp;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -195,9 +194,16 @@ public record Korridordiagram(String id, String rubrik, List<Punkt> punkter) {
                 "font-size",
                 "14");
         ut.element("title", rubrik, "id", id + "-rubrik");
-        StringJoiner text = new StringJoiner("; ");
-        punkter.forEach(p -> text.add(p.iOrd()));
-        return ut.element("desc", text.toString(), "id", id + "-text");
+        return ut.element("desc", punkterna(), "id", id + "-text");
+    }
+
+    private String punkterna() {
+        return punkter.stream().map(Punkt::iOrd).collect(Collectors.joining("; "));
+    }
+
+    /** The whole picture in words, for who cannot see it. */
+    String iOrd() {
+        return rubrik + ": " + punkterna();
     }
 
     /** A length with at most one decimal and a point, in every locale. */

@@ -71,6 +71,10 @@ final class Papper {
             ut.element("p", avdelning.ingress(), "class", "ingress");
         }
         avdelning.fore().forEach(this::stycke);
+        avdelning
+                .bild()
+                .ifPresent(bild ->
+                        ut.tom("img", "class", "bild", "src", Korridormalning.adress(bild), "alt", bild.iOrd()));
         TabellHtml.papper(avdelning.tabell(), ut);
         avdelning.efter().forEach(this::stycke);
         ut.slut();

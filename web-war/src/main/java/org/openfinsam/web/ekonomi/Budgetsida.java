@@ -3,8 +3,12 @@ package org.openfinsam.web.ekonomi;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +48,7 @@ import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.lag.Personnummersokare;
 import org.openfinsam.domain.medel.EgetKapital;
 import org.openfinsam.domain.tid.Rakenskapsar;
+import org.openfinsam.persistence.belopp.Xlsxtext;
 import org.openfinsam.persistence.ekonomi.BudgetRepository;
 import org.openfinsam.web.api.Kalkylgrans;
 import org.openfinsam.web.belopp.Tabellvy;
@@ -62,6 +68,7 @@ public class Budgetsida extends Medelgrund {
 
     static final String VAG = "/ekonomi/budget";
 
+    private static final String FIL = "budgetfil";
     private static final int TOMMA_RADER = 3;
     private static final int FLEST_RADER = 300;
     private static final int LANGST_ORD = Kommentarstext.LANGST;
@@ -72,6 +79,7 @@ public class Budgetsida extends Medelgrund {
     private Budgetlista lista;
     private Budget budget;
     private Budgetinlasning last;
+    private String klistrat;
 
     /**
      * A row of the grid.
@@ -279,7 +287,12 @@ public class Budgetsida extends Medelgrund {
     // Pasted
 
     private void urklipp() {
-        String text = ram().parameter("urklipp");
+        String text = bladtext();
+        klistrat = text;
+        if (!getFel().isEmpty()) {
+            harFel();
+            return;
+        }
         if (text.isBlank()) {
             saga("urklipp", "budget.fel.urklipp");
         } else if (text.length() > Kalkylgrans.BYTE) {
@@ -296,6 +309,31 @@ public class Budgetsida extends Medelgrund {
             }
         }
         harFel();
+    }
+
+    /** What was sent: the first sheet of a workbook or the text of a CSV, or else what was pasted. */
+    private String bladtext() {
+        try {
+            Part fil = begaran().getPart(FIL);
+            if (fil == null || fil.getSize() == 0) {
+                return ram().parameter("urklipp");
+            }
+            String namn = String.valueOf(fil.getSubmittedFileName()).toLowerCase(Locale.ROOT);
+            try (InputStream in = fil.getInputStream()) {
+                if (fil.getSize() > Kalkylgrans.BYTE) {
+                    saga(FIL, "avstamning.forStor");
+                    return "";
+                }
+                return namn.endsWith(".xlsx")
+                        ? Xlsxtext.las(in)
+                        : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } catch (ServletException ingenFil) {
+            return ram().parameter("urklipp");
+        } catch (IOException olaslig) {
+            saga(FIL, "tilldelning.fil.olaslig");
+            return "";
+        }
     }
 
     private void taEmot() throws IOException {
@@ -592,7 +630,7 @@ public class Budgetsida extends Medelgrund {
 
     /** What was pasted, with the spaces that its first cell may be. */
     public String getUrklipp() {
-        return ram().parameter("urklipp");
+        return klistrat == null ? ram().parameter("urklipp") : klistrat;
     }
 
     public boolean isGranskat() {

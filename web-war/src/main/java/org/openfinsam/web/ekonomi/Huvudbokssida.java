@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.belopp.Cell;
@@ -17,7 +18,12 @@ import org.openfinsam.domain.belopp.Kolumn;
 import org.openfinsam.domain.belopp.Rad;
 import org.openfinsam.domain.belopp.Tabell;
 import org.openfinsam.domain.belopp.Talformat;
+import org.openfinsam.domain.lag.Texter;
+import org.openfinsam.persistence.belopp.Xlsxtext;
 import org.openfinsam.persistence.ekonomi.Huvudboksfil;
+import org.openfinsam.persistence.ekonomi.HuvudboksfilRepository;
+import org.openfinsam.persistence.ekonomi.Huvudboksimport;
+import org.openfinsam.web.Sidtexter;
 import org.openfinsam.web.belopp.Tabellvy;
 import org.openfinsam.web.rakna.Siebild;
 import org.openfinsam.web.ram.Svensktid;
@@ -40,6 +46,7 @@ public class Huvudbokssida extends Huvudboksgrund {
     private Huvudboksfil fil;
     private Siebild bild;
     private List<Huvudbokstjanst.Skillnad> skillnader = List.of();
+    private boolean arssummor;
 
     @Override
     String vag() {
@@ -54,11 +61,15 @@ public class Huvudbokssida extends Huvudboksgrund {
             return true;
         }
         fil = tjanst().fil(id(), vald).orElse(null);
-        if (fil != null && fil.lage() == Huvudboksfil.Lage.LAST) {
+        boolean last = fil != null && fil.lage() == Huvudboksfil.Lage.LAST;
+        if (last || (fil != null && fil.sammanfattning().equals(Huvudboksimport.LISTA_AR))) {
             bild = tjanst().innehall(id(), fil.id())
                     .map(innehall -> Siebild.av(fil.filnamn(), innehall, sprak()))
                     .orElse(null);
+        }
+        if (last) {
             skillnader = tjanst().skillnader(id(), fil);
+            arssummor = tjanst().grund(id(), fil) == HuvudboksfilRepository.Grund.AR;
         }
         return fil != null;
     }
@@ -93,6 +104,8 @@ public class Huvudbokssida extends Huvudboksgrund {
         String namn = del.getSubmittedFileName() == null ? "" : del.getSubmittedFileName();
         try (InputStream in = del.getInputStream()) {
             vidare(filadress(tjanst().taEmot(id(), namn.substring(namn.lastIndexOf('\\') + 1), in)));
+        } catch (Xlsxtext.Olaslig ingenBok) {
+            saga(SIE, "huvudbok.xlsx.olaslig");
         }
     }
 
@@ -139,7 +152,17 @@ public class Huvudbokssida extends Huvudboksgrund {
     }
 
     public boolean isVantar() {
-        return bild != null;
+        return bild != null && fil.lage() == Huvudboksfil.Lage.LAST;
+    }
+
+    /** Whether nothing of it could be taken, row by row why. */
+    public boolean isUnderkand() {
+        return bild != null && fil.lage() == Huvudboksfil.Lage.FEL;
+    }
+
+    /** Whether it has the year's sums and nothing finer. */
+    public boolean isArssummor() {
+        return arssummor;
     }
 
     /** How much is read, 0–100. */
@@ -149,10 +172,16 @@ public class Huvudbokssida extends Huvudboksgrund {
 
     /** What the file is by now, in a sentence. */
     public String getLagestext() {
-        String nyckel = fil.lage() == Huvudboksfil.Lage.FEL
-                ? "FEL." + fil.sammanfattning()
-                : fil.lage().name();
-        return texter().text("huvudbok.lage.om." + nyckel);
+        return lagestext(fil, sprak());
+    }
+
+    static String lagestext(Huvudboksfil fil, Locale sprak) {
+        Texter texter = Sidtexter.av(sprak);
+        if (fil.lage() != Huvudboksfil.Lage.FEL) {
+            return texter.text("huvudbok.lage.om." + fil.lage());
+        }
+        String[] varfor = fil.sammanfattning().split(" ", 2);
+        return texter.text("huvudbok.lage.om.FEL." + varfor[0], Map.of("uppgift", varfor.length == 2 ? varfor[1] : ""));
     }
 
     public Siebild getBild() {

@@ -24,14 +24,16 @@ import org.openfinsam.domain.ekonomi.Huvudbok;
 import org.openfinsam.domain.ekonomi.Kontokoppling;
 import org.openfinsam.domain.ekonomi.Kontonummer;
 import org.openfinsam.domain.ekonomi.Objektref;
+import org.openfinsam.domain.ekonomi.Rakningsskillnad;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.tid.Period;
 import org.openfinsam.persistence.ekonomi.Huvudboksfil;
 import org.openfinsam.persistence.ekonomi.HuvudboksfilRepository;
 import org.openfinsam.persistence.ekonomi.Huvudboksframsteg;
 import org.openfinsam.persistence.ekonomi.Huvudboksimport;
+import org.openfinsam.persistence.ekonomi.Huvudboksinnehall;
+import org.openfinsam.persistence.ekonomi.Listfel;
 import org.openfinsam.persistence.ekonomi.SieSaknas;
-import org.openfinsam.persistence.ekonomi.Sieinnehall;
 import org.openfinsam.persistence.forbund.Forbundsnamn;
 import org.openfinsam.web.sakerhet.Tilltrade;
 
@@ -137,16 +139,23 @@ public class Huvudbokstjanst {
         }
     }
 
-    /** What the reader says of a file; empty when it is no SIE file. */
-    public Optional<Sieinnehall> innehall(ForbundId forbund, String id) {
+    /** What the reader says of a file; empty when it cannot be read at all. */
+    public Optional<Huvudboksinnehall> innehall(ForbundId forbund, String id) {
         if (fil(forbund, id).isEmpty()) {
             return Optional.empty();
         }
         try {
             return Optional.of(huvudboksimport.innehall(id));
-        } catch (IOException | SieSaknas olaslig) {
+        } catch (IOException | SieSaknas | Listfel olaslig) {
             return Optional.empty();
         }
+    }
+
+    /** What the outcome of a file is taken from. */
+    @Transactional
+    public HuvudboksfilRepository.Grund grund(ForbundId forbund, Huvudboksfil fil) {
+        tilltrade.krav(forbund, Tilltrade.EKONOMER);
+        return filer.grund(fil.id());
     }
 
     /** The accounts whose sums a file changes, against the ledger of its year; all of them when there is none. */
@@ -234,13 +243,54 @@ public class Huvudbokstjanst {
                 .orElse(Map.of());
     }
 
-    /** Makes the result of a period from the ledger; false while accounts go nowhere, or there is no ledger. */
+    /** Whether the ledger of a period has the year's sums and nothing finer. */
     @Transactional
-    public boolean gorRakning(ForbundId forbund, Period period) {
+    public boolean harBaraArssummor(ForbundId forbund, Period period) {
         tilltrade.krav(forbund, Tilltrade.EKONOMER);
-        return huvudboksimport
-                .gorRakning(forbund, period)
-                .filter(k -> k.okopplade().isEmpty() && !k.poster().isEmpty())
+        return filer.gallande(forbund, period)
+                .filter(fil -> filer.grund(fil.id()) == HuvudboksfilRepository.Grund.AR)
                 .isPresent();
+    }
+
+    /** What the ledger would change of the result that is kept of a period. */
+    @Transactional
+    public List<Rakningsskillnad> ersatter(ForbundId forbund, Period period) {
+        tilltrade.krav(forbund, Tilltrade.EKONOMER);
+        return huvudboksimport.skillnader(forbund, period);
+    }
+
+    /** What a reader sends back of the changes that were shown. */
+    static String marke(List<Rakningsskillnad> skillnader) {
+        return Integer.toHexString(skillnader.hashCode());
+    }
+
+    /** What came of making a result. */
+    public enum Gjord {
+        /** It is made, or was so already. */
+        GJORD,
+        /** Another is kept, and nobody has said yes to these changes. */
+        FRAGA,
+        /** Accounts go nowhere, or there is no ledger. */
+        EJ_HEL
+    }
+
+    /**
+     * Makes the result of a period from the ledger.
+     *
+     * @param sedda the mark of the changes that were seen and said yes to; empty for none
+     */
+    @Transactional
+    public Gjord gorRakning(ForbundId forbund, Period period, String sedda) {
+        tilltrade.krav(forbund, Tilltrade.EKONOMER);
+        List<Rakningsskillnad> skillnader = huvudboksimport.skillnader(forbund, period);
+        if (!skillnader.isEmpty() && !sedda.equals(marke(skillnader))) {
+            return Gjord.FRAGA;
+        }
+        return huvudboksimport
+                        .gorRakning(forbund, period, skillnader)
+                        .filter(k -> k.okopplade().isEmpty() && !k.poster().isEmpty())
+                        .isPresent()
+                ? Gjord.GJORD
+                : Gjord.EJ_HEL;
     }
 }

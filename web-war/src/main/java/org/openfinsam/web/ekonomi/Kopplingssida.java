@@ -28,6 +28,7 @@ import org.openfinsam.domain.ekonomi.Kontonummer;
 import org.openfinsam.domain.ekonomi.Koppling;
 import org.openfinsam.domain.ekonomi.Objektref;
 import org.openfinsam.domain.ekonomi.Rakning;
+import org.openfinsam.domain.ekonomi.Rakningsskillnad;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
 import org.openfinsam.domain.ekonomi.Startkoppling;
 import org.openfinsam.domain.ekonomi.Uppstallning;
@@ -43,11 +44,14 @@ public class Kopplingssida extends Huvudboksgrund {
 
     private static final List<String> AVSNITT = List.of("bidrag", "personal", "ovrigt", "individ", "struktur");
     private static final String BELOPP = "belopp";
+    private static final int FLEST_SKILLNADER = 200;
 
     private Kontokoppling koppling;
     private Period halvar;
     private Huvudbok.Kopplad kopplad;
     private Map<Objektref, String> objektnamn = Map.of();
+    private List<Rakningsskillnad> ersatter = List.of();
+    private boolean arssummor;
 
     @Override
     String vag() {
@@ -61,6 +65,13 @@ public class Kopplingssida extends Huvudboksgrund {
                 .findFirst()
                 .map(ar -> Period.halvar(ar.fran().getYear(), 1))
                 .orElse(null);
+        arssummor = halvar != null && tjanst().harBaraArssummor(id(), halvar);
+        if (arssummor) {
+            // The year is all there is.
+            halvar = Period.ar(halvar.fran().getYear());
+        } else if (halvar != null) {
+            ersatter = tjanst().ersatter(id(), halvar);
+        }
         if (halvar != null) {
             kopplad = tjanst().kopplad(id(), halvar).orElse(null);
             objektnamn = tjanst().objektnamn(id(), halvar);
@@ -86,10 +97,15 @@ public class Kopplingssida extends Huvudboksgrund {
                 gjort(k -> k.koppla(start));
             }
             case "rakning" -> {
-                if (halvar != null && tjanst().gorRakning(id(), halvar)) {
-                    vidare(adress("/rapport/halvar") + "&ar=" + halvar.fran().getYear());
-                } else {
-                    saga("koppla", "koppling.okopplat");
+                String sedda = falt("ersatt").isEmpty() ? "" : falt("sedda");
+                switch (halvar == null || arssummor
+                        ? Huvudbokstjanst.Gjord.EJ_HEL
+                        : tjanst().gorRakning(id(), halvar, sedda)) {
+                    case GJORD ->
+                        vidare(adress("/rapport/halvar") + "&ar="
+                                + halvar.fran().getYear());
+                    case FRAGA -> saga("ersatt", "koppling.ersatt.fraga");
+                    case EJ_HEL -> saga("koppla", "koppling.okopplat");
                 }
             }
             default -> koppla();
@@ -249,8 +265,53 @@ public class Kopplingssida extends Huvudboksgrund {
         return kopplad != null;
     }
 
+    /** Whether the ledger has the year's sums and nothing finer. */
+    public boolean isArssummor() {
+        return arssummor;
+    }
+
+    /** Whether another result of the half-year is kept, so that it must be seen what changes. */
+    public boolean isErsatter() {
+        return isKlar() && !ersatter.isEmpty();
+    }
+
+    /** The mark of the changes that are shown. */
+    public String getSedda() {
+        return Huvudbokstjanst.marke(ersatter);
+    }
+
+    /** What changes of the result that is kept, figure by figure. */
+    public Tabellvy getErsatta() {
+        Uppstallning uppstallning = Uppstallning.of(Rakningsslag.RESULTAT, sprak());
+        List<Rad> rader = new ArrayList<>();
+        for (Rakningsskillnad s : ersatter.subList(0, Math.min(FLEST_SKILLNADER, ersatter.size()))) {
+            Map<String, Cell> celler = new LinkedHashMap<>();
+            celler.put("kolumn", new Cell.Ord(uppstallning.kolumnnamn(s.plats().kolumn())));
+            celler.put("fore", Cell.belopp(s.fore()));
+            celler.put("efter", Cell.belopp(s.efter().orElse(null)));
+            rader.add(new Rad(
+                    "",
+                    rader.size() + " " + s.plats().rad(),
+                    uppstallning.avsnittsnamn(s.plats().avsnitt()) + ": "
+                            + s.plats().rad(),
+                    Rad.Slag.RAD,
+                    celler));
+        }
+        return vy(new Tabell(
+                "ersatta",
+                texter().text("koppling.ersatta"),
+                List.of(
+                        new Kolumn("kolumn", texter().text("koppling.kolumn"), Enhet.TEXT),
+                        new Kolumn("fore", texter().text("koppling.fore"), Enhet.KR),
+                        new Kolumn("efter", texter().text("koppling.efter"), Enhet.KR)),
+                List.of(),
+                rader,
+                List.of(texter().text("koppling.ersatta.fotnot", Map.of("antal", Integer.toString(ersatter.size()))))));
+    }
+
     public boolean isKlar() {
         return kopplad != null
+                && !arssummor
                 && kopplad.okopplade().isEmpty()
                 && !kopplad.poster().isEmpty();
     }

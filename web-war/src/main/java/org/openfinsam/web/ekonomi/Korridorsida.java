@@ -4,13 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.openfinsam.domain.belopp.Belopp;
@@ -21,12 +22,11 @@ import org.openfinsam.domain.ekonomi.Korridorscenario;
 import org.openfinsam.domain.ekonomi.Korridorspak;
 import org.openfinsam.domain.ekonomi.Korridorspakslag;
 import org.openfinsam.domain.ekonomi.Korridorval;
-import org.openfinsam.domain.medel.EgetKapital;
 import org.openfinsam.domain.tid.Rakenskapsar;
-import org.openfinsam.web.belopp.Korridordiagram;
 import org.openfinsam.web.belopp.Tabellvy;
 import org.openfinsam.web.medel.Medelgrund;
 import org.openfinsam.web.ram.Val;
+import org.openfinsam.web.rapport.Filformat;
 
 /**
  * The page {@code /ekonomi/korridor}: where own capital may be at the end of each of three years. The levers are in the address,
@@ -107,8 +107,11 @@ public class Korridorsida extends Medelgrund {
             case "spara" -> spara();
             case "glom" -> {
                 String namn = falt("scenario");
-                if (vy.korridor().scenarier().stream().anyMatch(s -> s.namn().equals(namn))) {
-                    andra("glomd", korridor -> korridor.glom(namn));
+                Optional<Korridorscenario> scenario = vy.korridor().scenarier().stream()
+                        .filter(ett -> ett.namn().equals(namn))
+                        .findFirst();
+                if (scenario.isPresent()) {
+                    glom(scenario.get());
                 }
             }
             default -> {}
@@ -167,7 +170,44 @@ public class Korridorsida extends Medelgrund {
         });
     }
 
+    /** Forgets a scenario, and goes to its choices with a button that saves it again. */
+    private void glom(Korridorscenario scenario) throws IOException {
+        gor("glomd", adress(scenario) + "&glomt=" + URLEncoder.encode(scenario.namn(), StandardCharsets.UTF_8), () -> {
+            korridorer.andra(id(), ar(), falt("sedd"), (korridor, vem) -> korridor.glom(scenario.namn()));
+            return true;
+        });
+    }
+
+    private String adress(Korridorscenario scenario) {
+        return super.getAdress()
+                + "&version=" + budget.nummer()
+                + scenario.val().nr().stream().map(nr -> "&spak=" + nr).collect(Collectors.joining());
+    }
+
     // What the page shows
+
+    /** Whether a scenario was forgotten just now, and can be saved again. */
+    public boolean isKanAngras() {
+        return isFarSkriva()
+                && isFinns()
+                && !getGlomt().isEmpty()
+                && vy.korridor().scenarier().stream().noneMatch(s -> s.namn().equals(getGlomt()));
+    }
+
+    /** The name of the scenario that was forgotten just now; empty for none. */
+    public String getGlomt() {
+        return falt("glomt");
+    }
+
+    /** The corridor with these choices as files. */
+    public List<Val> getFiler() {
+        return Arrays.stream(Filformat.values())
+                .map(format -> new Val(
+                        format.name(),
+                        ram().vag(Korridorresurs.korridor(id(), ar(), budget.nummer(), val, format)),
+                        false))
+                .toList();
+    }
 
     /** Whether there is a budget that knows what it opens with. */
     public boolean isFinns() {
@@ -176,54 +216,12 @@ public class Korridorsida extends Medelgrund {
 
     /** The answer: where own capital ends with the chosen levers, and between what. */
     public String getIngress() {
-        Korridor.Lage sist = lagen.get(Budget.AR - 1);
-        Talformat format = Talformat.of(sprak());
-        return texter().text(
-                        "korridor.ingress",
-                        Map.of(
-                                "ar", sist.ar().toString(),
-                                "valt", format.belopp(sist.valt()),
-                                "lagst", format.belopp(sist.lagst()),
-                                "hogst", format.belopp(sist.hogst())));
+        return Korridorresurs.ingress(lagen, sprak());
     }
 
     /** The picture: opening, then the three years. */
     public String getBild() {
-        Talformat format = Talformat.of(sprak());
-        EgetKapital forsta = budget.egetKapital().get(0);
-        List<Korridordiagram.Punkt> punkter = new ArrayList<>();
-        double oppnar = tal(forsta.ingaende());
-        String oppnarText = format.tusental(forsta.ingaende());
-        punkter.add(new Korridordiagram.Punkt(
-                text("korridor.oppnar"),
-                oppnar,
-                oppnar,
-                oppnar,
-                OptionalDouble.empty(),
-                oppnarText,
-                text("korridor.oppnar") + " " + oppnarText));
-        lagen.forEach(lage -> punkter.add(new Korridordiagram.Punkt(
-                lage.ar().toString(),
-                tal(lage.lagst()),
-                tal(lage.valt()),
-                tal(lage.hogst()),
-                vy.omvarld()
-                        .skaligt(lage)
-                        .map(niva -> OptionalDouble.of(tal(niva)))
-                        .orElse(OptionalDouble.empty()),
-                format.tusental(lage.valt()),
-                texter().text(
-                                "korridor.punkt",
-                                Map.of(
-                                        "ar", lage.ar().toString(),
-                                        "valt", format.tusental(lage.valt()),
-                                        "lagst", format.tusental(lage.lagst()),
-                                        "hogst", format.tusental(lage.hogst()))))));
-        return new Korridordiagram("korridorbild", text("korridor.bild"), punkter).svg();
-    }
-
-    private static double tal(Belopp belopp) {
-        return belopp.iKronor().doubleValue();
+        return Korridorbild.av(budget, lagen, vy.omvarld(), sprak()).svg();
     }
 
     public Tabellvy getTabell() {
@@ -244,13 +242,7 @@ public class Korridorsida extends Medelgrund {
     public List<Val> getScenarioval() {
         return vy.korridor().scenarier().stream()
                 .map(scenario -> new Val(
-                        scenario.namn(),
-                        super.getAdress()
-                                + "&version=" + budget.nummer()
-                                + scenario.val().nr().stream()
-                                        .map(nr -> "&spak=" + nr)
-                                        .collect(Collectors.joining()),
-                        scenario.val().equals(val)))
+                        scenario.namn(), adress(scenario), scenario.val().equals(val)))
                 .toList();
     }
 

@@ -22,6 +22,7 @@ import org.openfinsam.domain.forbund.Organisationsnummer;
 import org.openfinsam.domain.rapport.Lopandetext;
 import org.openfinsam.persistence.belopp.TabellXlsx;
 import org.openfinsam.web.belopp.Dokument;
+import org.openfinsam.web.belopp.Korridordiagram;
 import org.openfinsam.web.belopp.Markeringar;
 import org.openfinsam.web.belopp.Pdf;
 import org.openfinsam.web.belopp.TabellJson;
@@ -57,8 +58,14 @@ public record Medelsfil(
      * @param rubrik heading
      * @param ingress the sentence above the table, or findings; may be empty
      * @param tabell the table
+     * @param bild a picture of it for the paper; empty for none
      */
-    public record Del(String rubrik, String ingress, Tabell tabell) {
+    public record Del(String rubrik, String ingress, Tabell tabell, Optional<Korridordiagram> bild) {
+
+        /** A part without a picture. */
+        public Del(String rubrik, String ingress, Tabell tabell) {
+            this(rubrik, ingress, tabell, Optional.empty());
+        }
 
         public static Del av(Tabell tabell, Optional<Lopandetext> ingress) {
             return new Del(tabell.rubrik(), ingress.map(Lopandetext::toString).orElse(""), tabell);
@@ -113,7 +120,8 @@ public record Medelsfil(
                                 del.rubrik(),
                                 stycke(del),
                                 Tabellvy.of(del.tabell(), Markeringar.inga(), sprak)
-                                        .medRadrubrik(radrubrik)))
+                                        .medRadrubrik(radrubrik),
+                                del.bild()))
                         .toList());
     }
 

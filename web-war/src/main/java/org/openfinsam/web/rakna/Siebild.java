@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.openfinsam.domain.belopp.AvvisadRad;
 import org.openfinsam.domain.belopp.Cell;
 import org.openfinsam.domain.belopp.Enhet;
 import org.openfinsam.domain.belopp.Kolumn;
@@ -16,6 +17,8 @@ import org.openfinsam.domain.belopp.Talformat;
 import org.openfinsam.domain.ekonomi.Saldoslag;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.lag.Texter;
+import org.openfinsam.persistence.ekonomi.Huvudboksinnehall;
+import org.openfinsam.persistence.ekonomi.Listinnehall;
 import org.openfinsam.persistence.ekonomi.Sieinnehall;
 import org.openfinsam.persistence.ekonomi.Sieunderkand;
 import org.openfinsam.web.Sidtexter;
@@ -64,6 +67,61 @@ public record Siebild(
                         : vy(underkanda(innehall, texter, sprak), texter.text("sie.rad"), sprak));
     }
 
+    /** What a file holds, whatever it is written in; of a table without the counts that only SIE has. */
+    public static Siebild av(String filnamn, Huvudboksinnehall innehall, Locale sprak) {
+        return innehall instanceof Sieinnehall sie
+                ? av(filnamn, sie, sprak)
+                : lista(filnamn, (Listinnehall) innehall, sprak);
+    }
+
+    private static Siebild lista(String filnamn, Listinnehall innehall, Locale sprak) {
+        Texter texter = Sidtexter.av(sprak);
+        Talformat format = Talformat.of(sprak);
+        boolean hel = innehall.verifikationer() == innehall.godkanda()
+                && innehall.avvisade().isEmpty();
+        int avvisade = innehall.avvisade().size() + innehall.fler();
+        List<Rad> uppgifter = new ArrayList<>();
+        uppgift(uppgifter, texter, "fil", filnamn);
+        uppgift(uppgifter, texter, "tecken", innehall.tecken().namn());
+        uppgift(uppgifter, texter, "rubrikrad", Integer.toString(innehall.rubrikrad()));
+        if (!innehall.olasta().isEmpty()) {
+            uppgift(uppgifter, texter, "olasta", String.join(", ", innehall.olasta()));
+        }
+        uppgift(uppgifter, texter, "rader", format.tal(innehall.rader()));
+        if (innehall.arvda() > 0) {
+            uppgift(uppgifter, texter, "arvda", format.tal(innehall.arvda()));
+        }
+        uppgift(uppgifter, texter, "debet", format.belopp(innehall.debet()));
+        uppgift(uppgifter, texter, "kredit", format.belopp(innehall.kredit()));
+        return new Siebild(
+                filnamn,
+                Mening.av(
+                        texter,
+                        "sie.svar.lista." + (hel ? "alla" : "nagra"),
+                        Map.of(),
+                        Map.of(
+                                "godkanda", format.tal(innehall.godkanda()),
+                                "alla", format.tal(innehall.verifikationer()),
+                                "rader", format.tal(avvisade))),
+                vy(uppgiftstabell(texter, uppgifter), texter.text("sie.uppgift"), sprak),
+                null,
+                Fyndvy.lista(innehall.anmarkningar().stream().limit(FLEST).toList(), sprak),
+                avvisade == 0 ? null : vy(avvisade(innehall.avvisade(), texter, sprak), texter.text("sie.rad"), sprak));
+    }
+
+    private static Tabell avvisade(List<AvvisadRad> avvisade, Texter texter, Locale sprak) {
+        List<Rad> rader = new ArrayList<>();
+        for (AvvisadRad rad : avvisade.subList(0, Math.min(FLEST, avvisade.size()))) {
+            String nummer = Integer.toString(rad.rad());
+            rader.add(rad(
+                    nummer + "." + rader.size(),
+                    texter.text("sie.radnummer", Map.of("rad", nummer)),
+                    SKAL,
+                    new Cell.Ord(rad.skaltext(sprak))));
+        }
+        return underkanda(texter, rader, "sie.underkanda.lista.fotnot");
+    }
+
     private static Tabellvy vy(Tabell tabell, String radrubrik, Locale sprak) {
         return Tabellvy.of(tabell, Markeringar.inga(), sprak).medRadrubrik(radrubrik);
     }
@@ -100,6 +158,10 @@ public record Siebild(
                                 + format.datum(ar.period().till())))));
         uppgift(rader, texter, "debet", format.belopp(innehall.debet()));
         uppgift(rader, texter, "kredit", format.belopp(innehall.kredit()));
+        return uppgiftstabell(texter, rader);
+    }
+
+    private static Tabell uppgiftstabell(Texter texter, List<Rad> rader) {
         return new Tabell(
                 "uppgifter",
                 texter.text("sie.uppgifter"),
@@ -156,12 +218,16 @@ public record Siebild(
                     SKAL,
                     new Cell.Ord(Siejson.text(rad, sprak))));
         }
+        return underkanda(texter, rader, "sie.underkanda.fotnot");
+    }
+
+    private static Tabell underkanda(Texter texter, List<Rad> rader, String fotnot) {
         return new Tabell(
                 "underkanda",
                 texter.text("sie.underkanda"),
                 List.of(new Kolumn(SKAL, texter.text("sie.skal"), Enhet.TEXT)),
                 List.of(),
                 rader,
-                List.of(texter.text("sie.underkanda.fotnot")));
+                List.of(texter.text(fotnot)));
     }
 }

@@ -14,7 +14,7 @@ import org.openfinsam.web.Sidtexter;
 import org.openfinsam.web.lag.AnmarkningJson;
 
 /** The answer of the calculator {@code sie}; its question is a file. */
-final class Siejson {
+public final class Siejson {
 
     private Siejson() {}
 
@@ -67,7 +67,7 @@ final class Siejson {
     }
 
     /** Why a line cannot be read, in words. */
-    static String text(Sieunderkand rad, Locale sprak) {
+    public static String text(Sieunderkand rad, Locale sprak) {
         String skal = Sidtexter.av(sprak).text("sie.fel." + rad.kod());
         return rad.uppgift().isBlank() ? skal : skal + " (" + rad.uppgift() + ")";
     }

@@ -137,6 +137,8 @@ public final class Atkomst {
             rad("/api/v1/forbund/{id}/askanden", Tilltrade.ASKANDELASARE, GET),
             rad("/api/v1/forbund/{id}/askanden/{askande}", Tilltrade.ASKANDELASARE, GET),
             rad("/api/v1/forbund/{id}/askanden/{askande}/bilagor/{sha256}", Tilltrade.ASKANDELASARE, GET),
+            rad("/api/v1/forbund/{id}/korridor", Tilltrade.LASARE, GET),
+            rad("/api/v1/forbund/{id}/utfall", Tilltrade.EKONOMER, GET, POST),
             // The server's own
             rad("/health", ALLA, GET),
             rad("/health/*", ALLA, GET),
