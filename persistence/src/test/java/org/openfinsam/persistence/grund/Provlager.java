@@ -27,6 +27,8 @@ import org.openfinsam.persistence.ekonomi.Huvudboksimport;
 import org.openfinsam.persistence.ekonomi.KommentarsgranserRepository;
 import org.openfinsam.persistence.ekonomi.KopplingRepository;
 import org.openfinsam.persistence.ekonomi.KorridorRepository;
+import org.openfinsam.persistence.ekonomi.PrognosRepository;
+import org.openfinsam.persistence.ekonomi.PrognosutfallRepository;
 import org.openfinsam.persistence.ekonomi.RakningRepository;
 import org.openfinsam.persistence.ekonomi.Rakningsimport;
 import org.openfinsam.persistence.forbund.ForbundRepository;
@@ -110,6 +112,14 @@ public final class Provlager {
             return new KorridorRepository(em, logg());
         }
 
+        public PrognosRepository prognoser() {
+            return new PrognosRepository(em, logg());
+        }
+
+        public PrognosutfallRepository prognosutfall() {
+            return new PrognosutfallRepository(em, logg());
+        }
+
         public AvvikelsekommentarRepository kommentarer() {
             return new AvvikelsekommentarRepository(em, logg());
         }
@@ -180,7 +190,9 @@ public final class Provlager {
                     bidragsar(),
                     kapital(),
                     budgetar(),
-                    korridorer());
+                    korridorer(),
+                    prognoser(),
+                    prognosutfall());
         }
 
         public AnvandareRepository anvandare() {
