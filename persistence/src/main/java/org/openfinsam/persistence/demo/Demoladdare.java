@@ -17,6 +17,7 @@ import org.openfinsam.domain.ekonomi.RakningId;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.Ombildning;
+import org.openfinsam.domain.insats.Utlysning;
 import org.openfinsam.domain.medel.Bidragsar;
 import org.openfinsam.domain.tid.Period;
 import org.openfinsam.persistence.ekonomi.AvvikelsekommentarRepository;
@@ -28,6 +29,10 @@ import org.openfinsam.persistence.ekonomi.RakningRepository;
 import org.openfinsam.persistence.ekonomi.Rakningsimport;
 import org.openfinsam.persistence.forbund.ForbundRepository;
 import org.openfinsam.persistence.forbund.OmbildningRepository;
+import org.openfinsam.persistence.insats.AskandeRepository;
+import org.openfinsam.persistence.insats.Askandeblad;
+import org.openfinsam.persistence.insats.UtlysningRepository;
+import org.openfinsam.persistence.insats.Utlysningsblad;
 import org.openfinsam.persistence.medel.BidragsarRepository;
 import org.openfinsam.persistence.medel.EgetKapitalRepository;
 import org.openfinsam.persistence.medel.Kapitalar;
@@ -49,6 +54,8 @@ public class Demoladdare {
     private final KorridorRepository korridorer;
     private final PrognosRepository prognoser;
     private final PrognosutfallRepository prognosutfall;
+    private final UtlysningRepository utlysningar;
+    private final AskandeRepository askanden;
 
     @Inject
     public Demoladdare(
@@ -62,7 +69,9 @@ public class Demoladdare {
             BudgetRepository budgetar,
             KorridorRepository korridorer,
             PrognosRepository prognoser,
-            PrognosutfallRepository prognosutfall) {
+            PrognosutfallRepository prognosutfall,
+            UtlysningRepository utlysningar,
+            AskandeRepository askanden) {
         this.forbunden = forbunden;
         this.ombildningar = ombildningar;
         this.rakningar = rakningar;
@@ -74,6 +83,8 @@ public class Demoladdare {
         this.korridorer = korridorer;
         this.prognoser = prognoser;
         this.prognosutfall = prognosutfall;
+        this.utlysningar = utlysningar;
+        this.askanden = askanden;
     }
 
     /** Puts in what is not there. */
@@ -104,6 +115,7 @@ public class Demoladdare {
             korridorer.laggTill(avslagen);
         }
         prognoser();
+        askanden();
     }
 
     private void prognoser() {
@@ -119,6 +131,14 @@ public class Demoladdare {
         Prognosutfall pyramis = Demoprognos.pyramisUtfall();
         if (prognosutfall.find(pyramis.forbund(), pyramis.ar()).isEmpty()) {
             prognosutfall.laggTill(pyramis);
+        }
+    }
+
+    private void askanden() {
+        Utlysning utlysning = Demoaskanden.utlysning();
+        if (utlysningar.find(utlysning.id()).isEmpty()) {
+            utlysningar.laggTill(Utlysningsblad.nytt(utlysning));
+            Demoaskanden.alla().forEach(askande -> askanden.laggTill(Askandeblad.nytt(askande)));
         }
     }
 

@@ -192,7 +192,9 @@ public final class Provlager {
                     budgetar(),
                     korridorer(),
                     prognoser(),
-                    prognosutfall());
+                    prognosutfall(),
+                    utlysningar(),
+                    askanden());
         }
 
         public AnvandareRepository anvandare() {
