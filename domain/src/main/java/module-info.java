@@ -24,6 +24,7 @@ module org.openfinsam.domain {
     provides org.openfinsam.domain.lag.Regelkalla with
             org.openfinsam.domain.ekonomi.Budgetregler,
             org.openfinsam.domain.ekonomi.Ekonomiregler,
+            org.openfinsam.domain.ekonomi.Prognosregler,
             org.openfinsam.domain.ekonomi.Sieregler,
             org.openfinsam.domain.forbund.Forbundsregler,
             org.openfinsam.domain.insats.Insatsregler,

@@ -35,6 +35,8 @@ import org.openfinsam.domain.ekonomi.Kontonummer;
 import org.openfinsam.domain.ekonomi.Koppling;
 import org.openfinsam.domain.ekonomi.KorridorId;
 import org.openfinsam.domain.ekonomi.Korridorval;
+import org.openfinsam.domain.ekonomi.PrognosId;
+import org.openfinsam.domain.ekonomi.PrognosutfallId;
 import org.openfinsam.domain.ekonomi.RakningId;
 import org.openfinsam.domain.forbund.BeslutRef;
 import org.openfinsam.domain.forbund.ForbundId;
@@ -97,6 +99,8 @@ class ApiTest {
                             "4500\t4599\t6\tA1\tindivid\tArenan\t1/3\tAvtal 2020")),
             entry(Kontonummer.class, List.of("1930", "0100")),
             entry(Kommunkod.class, List.of("2580", "0980")),
+            entry(PrognosId.class, List.of("00000000-0000-0000-0000-000000000000")),
+            entry(PrognosutfallId.class, List.of("00000000-0000-0000-0000-000000000000")),
             entry(KorridorId.class, List.of("00000000-0000-0000-0000-000000000000")),
             entry(Korridorval.class, List.of("1 3", "-", "2")),
             entry(

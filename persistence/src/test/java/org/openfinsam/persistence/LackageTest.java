@@ -82,7 +82,9 @@ class LackageTest {
             Sida.class,
             List.of(Sida.FORSTA),
             Roll.class,
-            List.of(Roll.SOKANDE));
+            List.of(Roll.SOKANDE),
+            int.class,
+            List.of(1));
 
     /** Questions to which nobody here has an answer: their own tests give them one. */
     private static final Set<String> UTAN_SVAR = Set.of(

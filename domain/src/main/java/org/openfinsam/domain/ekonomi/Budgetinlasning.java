@@ -133,6 +133,18 @@ public record Budgetinlasning(
         return new Lasare(Objects.requireNonNull(tabell, "tabell"), ar, enhet).las();
     }
 
+    /** Which kind a section is, by how its name begins. */
+    static Optional<Budgetslag> slag(String avsnitt) {
+        return AVSNITT.entrySet().stream()
+                .filter(ett -> ett.getKey().matcher(sma(avsnitt)).matches())
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static String sma(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+
     /** One reading. */
     private static final class Lasare {
 
@@ -341,17 +353,6 @@ public record Budgetinlasning(
 
         private static boolean arTotal(String avsnitt) {
             return SUMMARAD.matcher(sma(avsnitt)).matches();
-        }
-
-        private static Optional<Budgetslag> slag(String avsnitt) {
-            return AVSNITT.entrySet().stream()
-                    .filter(ett -> ett.getKey().matcher(sma(avsnitt)).matches())
-                    .map(Map.Entry::getValue)
-                    .findFirst();
-        }
-
-        private static String sma(String text) {
-            return text.strip().toLowerCase(Locale.ROOT);
         }
 
         private static String medStor(String text) {

@@ -97,27 +97,41 @@ public record Budgetunderlag(
         BigDecimal faktor = BigDecimal.ONE;
         BigDecimal okning = BigDecimal.ONE.add(upprakning.movePointLeft(2));
         for (int i = 0; i < antal; i++) {
-            beloppen.add(belopp(forsta.ar() + i, faktor));
+            beloppen.add(belopp(manader(forsta.ar() + i), faktor));
             faktor = faktor.multiply(okning);
         }
         return List.copyOf(beloppen);
     }
 
-    private Belopp belopp(int ar, BigDecimal faktor) {
+    /**
+     * What the months of its first year cost that come after some.
+     *
+     * @param ar the budget's first year, at whose prices the cost is, not null
+     * @param manad how many months are gone, 0–11
+     * @return an amount in whole kronor; zero if it touches none of them; never null
+     */
+    Belopp efter(Rakenskapsar ar, int manad) {
+        int kvar = manader(YearMonth.of(ar.ar(), manad + 1), YearMonth.of(ar.ar(), MANADER));
+        return belopp(kvar, BigDecimal.ONE);
+    }
+
+    private Belopp belopp(int manader, BigDecimal faktor) {
         BigDecimal oren = BigDecimal.valueOf(arskostnad.oren())
                 .multiply(tjanster)
                 .multiply(faktor)
-                .multiply(BigDecimal.valueOf(manader(ar)));
+                .multiply(BigDecimal.valueOf(manader));
         BigDecimal enhet = BigDecimal.valueOf(MANADER * Avrundning.KRONA.oren());
         return Belopp.kronor(oren.divide(enhet, 0, RoundingMode.HALF_UP).longValueExact());
     }
 
     /** How many months of a year it touches. */
     int manader(int ar) {
-        YearMonth januari = YearMonth.of(ar, 1);
-        YearMonth december = YearMonth.of(ar, MANADER);
-        YearMonth forsta = fran.isAfter(januari) ? fran : januari;
-        YearMonth sista = till != null && till.isBefore(december) ? till : december;
+        return manader(YearMonth.of(ar, 1), YearMonth.of(ar, MANADER));
+    }
+
+    private int manader(YearMonth efter, YearMonth senast) {
+        YearMonth forsta = fran.isAfter(efter) ? fran : efter;
+        YearMonth sista = till != null && till.isBefore(senast) ? till : senast;
         return (int) Math.max(0, forsta.until(sista, ChronoUnit.MONTHS) + 1);
     }
 

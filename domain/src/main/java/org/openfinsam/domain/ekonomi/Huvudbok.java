@@ -138,7 +138,7 @@ public record Huvudbok(Period period, boolean harBudget, List<Huvudboksrad> rade
     }
 
     /** Income is credit in a ledger and positive in a result. */
-    private static boolean arIntakt(String avsnitt) {
+    static boolean arIntakt(String avsnitt) {
         return tecken(RESULTAT).getOrDefault(avsnitt, false);
     }
 

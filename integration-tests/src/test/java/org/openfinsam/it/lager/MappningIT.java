@@ -13,6 +13,8 @@ import org.openfinsam.domain.ekonomi.Avvikelsekommentar;
 import org.openfinsam.domain.ekonomi.Budget;
 import org.openfinsam.domain.ekonomi.Kommentarsgranser;
 import org.openfinsam.domain.ekonomi.Korridor;
+import org.openfinsam.domain.ekonomi.Prognosomgang;
+import org.openfinsam.domain.ekonomi.Prognosutfall;
 import org.openfinsam.domain.ekonomi.Rakning;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.Forbundsordning;
@@ -63,6 +65,8 @@ class MappningIT {
                         Befolkningsfil.class,
                         Budget.class,
                         Korridor.class,
+                        Prognosomgang.class,
+                        Prognosutfall.class,
                         Huvudboksfil.class,
                         Kopplingsfil.class,
                         Utlysningsblad.class,

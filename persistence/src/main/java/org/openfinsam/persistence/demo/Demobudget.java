@@ -31,8 +31,8 @@ import org.openfinsam.domain.tid.Rakenskapsar;
 final class Demobudget {
 
     private static final LocalDate HANDLINGARNA = LocalDate.of(2016, Month.NOVEMBER, 25);
-    private static final LocalDate PYRAMIS_PLAN = LocalDate.of(2018, Month.NOVEMBER, 1);
-    private static final String VEM = "Förbundschef";
+    static final LocalDate PYRAMIS_PLAN = LocalDate.of(2018, Month.NOVEMBER, 1);
+    static final String VEM = "Förbundschef";
 
     private Demobudget() {}
 
@@ -45,13 +45,17 @@ final class Demobudget {
                 las(Demoforbund.UMEAREGIONEN, ar2017, 2, HANDLINGARNA, "umea-2005-2019-vp-budget-tkr.csv", Enhet.TKR);
         // What the plan states of the years before: 2 657 tkr to 2015 and −598 tkr in 2016.
         plan.oppnarMed(Belopp.kronor(2_059_000));
-        Budget pyramis = las(
+        return List.of(List.of(forslag, plan), List.of(pyramis()), List.of(sodraNorrbotten()));
+    }
+
+    /** The plan of Pyramis, which spends more than its own capital. */
+    static Budget pyramis() {
+        return las(
                 Demoforbund.PYRAMIS, new Rakenskapsar(2019), 1, PYRAMIS_PLAN, "pyramis-2019-2021-budget.csv", Enhet.KR);
-        return List.of(List.of(forslag, plan), List.of(pyramis), List.of(sodraNorrbotten()));
     }
 
     /** The year budget that the half-year report compares with; its plan for the years after stands in no document here. */
-    private static Budget sodraNorrbotten() {
+    static Budget sodraNorrbotten() {
         Rakenskapsar ar = new Rakenskapsar(2020);
         Tabell resultat = tabell("sodra-norrbotten-2020-h1-resultat.csv");
         Tabell arsbudget = new Tabell(

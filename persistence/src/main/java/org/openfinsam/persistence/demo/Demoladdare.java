@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.openfinsam.domain.ekonomi.Budget;
 import org.openfinsam.domain.ekonomi.Korridor;
+import org.openfinsam.domain.ekonomi.Prognosomgang;
+import org.openfinsam.domain.ekonomi.Prognosutfall;
 import org.openfinsam.domain.ekonomi.Rakning;
 import org.openfinsam.domain.ekonomi.RakningId;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
@@ -23,6 +25,8 @@ import org.openfinsam.domain.tid.Period;
 import org.openfinsam.persistence.ekonomi.AvvikelsekommentarRepository;
 import org.openfinsam.persistence.ekonomi.BudgetRepository;
 import org.openfinsam.persistence.ekonomi.KorridorRepository;
+import org.openfinsam.persistence.ekonomi.PrognosRepository;
+import org.openfinsam.persistence.ekonomi.PrognosutfallRepository;
 import org.openfinsam.persistence.ekonomi.RakningRepository;
 import org.openfinsam.persistence.ekonomi.Rakningsimport;
 import org.openfinsam.persistence.forbund.ForbundRepository;
@@ -54,6 +58,8 @@ public class Demoladdare {
     private final EgetKapitalRepository kapital;
     private final BudgetRepository budgetar;
     private final KorridorRepository korridorer;
+    private final PrognosRepository prognoser;
+    private final PrognosutfallRepository prognosutfall;
     private final UtlysningRepository utlysningar;
     private final AskandeRepository askanden;
     private final BeredningRepository beredningar;
@@ -70,6 +76,8 @@ public class Demoladdare {
             EgetKapitalRepository kapital,
             BudgetRepository budgetar,
             KorridorRepository korridorer,
+            PrognosRepository prognoser,
+            PrognosutfallRepository prognosutfall,
             UtlysningRepository utlysningar,
             AskandeRepository askanden,
             BeredningRepository beredningar,
@@ -83,6 +91,8 @@ public class Demoladdare {
         this.kapital = kapital;
         this.budgetar = budgetar;
         this.korridorer = korridorer;
+        this.prognoser = prognoser;
+        this.prognosutfall = prognosutfall;
         this.utlysningar = utlysningar;
         this.askanden = askanden;
         this.beredningar = beredningar;
@@ -116,7 +126,24 @@ public class Demoladdare {
         if (korridorer.find(avslagen.forbund(), avslagen.ar()).isEmpty()) {
             korridorer.laggTill(avslagen);
         }
+        prognoser();
         askanden();
+    }
+
+    private void prognoser() {
+        List<Prognosomgang> omgangar = rakningar
+                .find(Demoforbund.SODRA_NORRBOTTEN, HALVARET, Rakningsslag.RESULTAT)
+                .map(halvaret -> List.of(Demoprognos.pyramis(), Demoprognos.sodraNorrbotten(halvaret)))
+                .orElse(List.of(Demoprognos.pyramis()));
+        for (Prognosomgang omgang : omgangar) {
+            if (prognoser.lista(omgang.forbund(), omgang.ar()).isEmpty()) {
+                prognoser.laggTill(omgang);
+            }
+        }
+        Prognosutfall pyramis = Demoprognos.pyramisUtfall();
+        if (prognosutfall.find(pyramis.forbund(), pyramis.ar()).isEmpty()) {
+            prognosutfall.laggTill(pyramis);
+        }
     }
 
     private void askanden() {

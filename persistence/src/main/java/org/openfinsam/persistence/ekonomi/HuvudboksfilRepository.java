@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.ekonomi.Huvudbok;
 import org.openfinsam.domain.ekonomi.Huvudboksrad;
@@ -28,6 +29,7 @@ import org.openfinsam.domain.ekonomi.Transaktion;
 import org.openfinsam.domain.ekonomi.Verifikation;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.tid.Period;
+import org.openfinsam.domain.tid.Rakenskapsar;
 import org.openfinsam.persistence.grund.Aggregatlager;
 import org.openfinsam.persistence.grund.Radskrivare;
 import org.openfinsam.persistence.grund.Revisionslogg;
@@ -40,6 +42,7 @@ public class HuvudboksfilRepository extends Aggregatlager<Huvudboksfil, String> 
     private static final int DEL = 1 << 18;
 
     private static final String SKILJE = "\t";
+    private static final int MANADER = 12;
 
     @Inject
     public HuvudboksfilRepository(EntityManager em, Revisionslogg revisionslogg) {
@@ -370,7 +373,7 @@ public class HuvudboksfilRepository extends Aggregatlager<Huvudboksfil, String> 
                         where r.fil_id = ?1 and v.datum between ?2 and ?3
                         group by r.konto, r.objekt order by r.konto, r.objekt""", id, period.fran(), period.till())) {
             Object[] kolumner = (Object[]) rad;
-            siffror(siffror, kolumner)[0] = tal(kolumner[2]);
+            plats(siffror, (String) kolumner[0], (String) kolumner[1])[0] = tal(kolumner[2]);
         }
         boolean harVerifikationer = !siffror.isEmpty();
         boolean harBudget = false;
@@ -379,8 +382,7 @@ public class HuvudboksfilRepository extends Aggregatlager<Huvudboksfil, String> 
                     .forEach((konto, belopp) -> siffror.put(new Plats(konto, ""), new long[] {belopp.oren(), 0, 0}));
         }
         for (Manadssaldo saldo : manadssaldon(id)) {
-            long[] plats = siffror.computeIfAbsent(
-                    new Plats(new Kontonummer(saldo.konto()), saldo.objekt()), ny -> new long[3]);
+            long[] plats = plats(siffror, saldo.konto(), saldo.objekt());
             boolean iPerioden = !saldo.manad().atDay(1).isBefore(period.fran())
                     && !saldo.manad().atEndOfMonth().isAfter(period.till());
             if (saldo.budget()) {
@@ -391,19 +393,7 @@ public class HuvudboksfilRepository extends Aggregatlager<Huvudboksfil, String> 
                 plats[0] += saldo.oren();
             }
         }
-        Map<Kontonummer, String> namn = kontonamn(id);
-        return new Huvudbok(
-                period,
-                harBudget,
-                siffror.entrySet().stream()
-                        .map(e -> new Huvudboksrad(
-                                e.getKey().konto(),
-                                namn.getOrDefault(e.getKey().konto(), ""),
-                                objekt(e.getKey().objekt()),
-                                new Belopp(e.getValue()[0]),
-                                new Belopp(e.getValue()[1]),
-                                new Belopp(e.getValue()[2])))
-                        .toList());
+        return new Huvudbok(period, harBudget, rader(siffror, kontonamn(id)));
     }
 
     /** The year's sums of a file that has nothing finer; none of another period than its year. */
@@ -413,9 +403,64 @@ public class HuvudboksfilRepository extends Aggregatlager<Huvudboksfil, String> 
         return helaAret && grund(id) == Grund.AR ? summor(id) : Map.of();
     }
 
-    private static long[] siffror(Map<Plats, long[]> siffror, Object[] kolumner) {
-        return siffror.computeIfAbsent(
-                new Plats(new Kontonummer((String) kolumner[0]), (String) kolumner[1]), ny -> new long[3]);
+    /**
+     * The ledger of each month of a file's year, January first: three questions, whatever its size. A month's budget is that of the
+     * month; the year's budget is the same in each.
+     */
+    public List<Huvudbok> manader(String id, Rakenskapsar ar) {
+        List<Map<Plats, long[]>> siffror = Stream.generate(
+                        () -> (Map<Plats, long[]>) new LinkedHashMap<Plats, long[]>())
+                .limit(MANADER)
+                .toList();
+        boolean harVerifikationer = false;
+        for (Object rad : sql("""
+                        select extract(month from v.datum), r.konto, r.objekt, sum(r.belopp_oren)
+                        from verifikationsrad r join verifikation v on v.fil_id = r.fil_id and v.nr = r.ver_nr
+                        where r.fil_id = ?1 and v.datum between ?2 and ?3
+                        group by extract(month from v.datum), r.konto, r.objekt
+                        order by r.konto, r.objekt""", id, ar.period().fran(), ar.period().till())) {
+            Object[] k = (Object[]) rad;
+            plats(siffror.get((int) tal(k[0]) - 1), (String) k[1], (String) k[2])[0] = tal(k[3]);
+            harVerifikationer = true;
+        }
+        boolean harBudget = false;
+        for (Manadssaldo saldo : manadssaldon(id)) {
+            if (saldo.manad().getYear() != ar.ar()) {
+                continue;
+            }
+            Map<Plats, long[]> manaden = siffror.get(saldo.manad().getMonthValue() - 1);
+            if (saldo.budget()) {
+                harBudget = true;
+                plats(manaden, saldo.konto(), saldo.objekt())[1] += saldo.oren();
+                siffror.forEach(en -> plats(en, saldo.konto(), saldo.objekt())[2] += saldo.oren());
+            } else if (!harVerifikationer) {
+                plats(manaden, saldo.konto(), saldo.objekt())[0] += saldo.oren();
+            }
+        }
+        Map<Kontonummer, String> namn = kontonamn(id);
+        List<Huvudbok> bocker = new ArrayList<>();
+        for (int manad = 1; manad <= siffror.size(); manad++) {
+            YearMonth den = YearMonth.of(ar.ar(), manad);
+            bocker.add(new Huvudbok(
+                    Period.of(den.atDay(1), den.atEndOfMonth()), harBudget, rader(siffror.get(manad - 1), namn)));
+        }
+        return List.copyOf(bocker);
+    }
+
+    private static long[] plats(Map<Plats, long[]> siffror, String konto, String objekt) {
+        return siffror.computeIfAbsent(new Plats(new Kontonummer(konto), objekt), ny -> new long[3]);
+    }
+
+    private static List<Huvudboksrad> rader(Map<Plats, long[]> siffror, Map<Kontonummer, String> namn) {
+        return siffror.entrySet().stream()
+                .map(e -> new Huvudboksrad(
+                        e.getKey().konto(),
+                        namn.getOrDefault(e.getKey().konto(), ""),
+                        objekt(e.getKey().objekt()),
+                        new Belopp(e.getValue()[0]),
+                        new Belopp(e.getValue()[1]),
+                        new Belopp(e.getValue()[2])))
+                .toList();
     }
 
     /** A stated change or budget of an account in a month. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,8 @@ import org.openfinsam.domain.belopp.Tabellcsv;
 import org.openfinsam.domain.ekonomi.Avvikelsekommentar;
 import org.openfinsam.domain.ekonomi.Kommentarsgranser;
 import org.openfinsam.domain.ekonomi.Kommentarslage;
+import org.openfinsam.domain.ekonomi.Prognosfacit;
+import org.openfinsam.domain.ekonomi.Prognosomgang;
 import org.openfinsam.domain.ekonomi.Rakning;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
 import org.openfinsam.domain.ekonomi.Uppstallning;
@@ -53,6 +56,22 @@ class DemoladdareTest {
     @BeforeEach
     void ladda() {
         lager.gor(f -> f.demo().ladda());
+    }
+
+    @Test
+    void pyramisPlanMissadeOchSodraNorrbottensOmgangArPahittad() {
+        Prognosfacit facit = lager.fraga(f -> Prognosfacit.av(
+                f.prognoser().medUtfall(Demoforbund.PYRAMIS), f.prognosutfall().lista(Demoforbund.PYRAMIS)));
+        assertEquals(
+                List.of(Belopp.kronor(1_268_611)),
+                facit.missar().stream().map(miss -> miss.traff().miss()).toList());
+
+        Prognosomgang omgang = lager.fraga(
+                        f -> f.prognoser().find(Demoforbund.SODRA_NORRBOTTEN, new Rakenskapsar(2020), 1))
+                .orElseThrow();
+        // What the report has on 30 June, and what the budget has left.
+        assertEquals(Optional.of(Belopp.kronor(3_885_730)), omgang.egetKapital());
+        assertEquals("Demo (påhittad)", omgang.faststalldAv().orElseThrow());
     }
 
     /** The two of Umeåregionen end at 4 466 and −164 tkr, as its papers have them. */

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.ekonomi.Huvudbok;
+import org.openfinsam.domain.ekonomi.Huvudboksrad;
 import org.openfinsam.domain.ekonomi.Kontokoppling;
 import org.openfinsam.domain.ekonomi.Kontonummer;
 import org.openfinsam.domain.ekonomi.Koppling;
@@ -40,6 +41,7 @@ import org.openfinsam.domain.ekonomi.Rakningsslag;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.tid.Period;
+import org.openfinsam.domain.tid.Rakenskapsar;
 import org.openfinsam.persistence.grund.Databas;
 import org.openfinsam.persistence.grund.Provlager;
 
@@ -495,5 +497,47 @@ class HuvudboksimportTest {
         assertEquals(id, taEmot(fil(Siefil.HEL)));
         lager.gor(f -> f.huvudboksimport(KLOCKA).valjBort(id));
         assertFalse(id.equals(taEmot(fil(Siefil.HEL))), "turned down, it may come anew");
+    }
+
+    /** The months together are the half-year, outcome and budget alike; the year's budget stands in each of them. */
+    @Test
+    void manaderForSigArHalvaretTillsammans() {
+        List<String> rader = new ArrayList<>(Siefil.HEL);
+        rader.addAll(List.of("#PBUDGET 0 202001 5010 {} 100", "#PBUDGET 0 202008 5010 {} 7"));
+        String id = las(fil(rader));
+        List<Huvudbok> manader = lager.fraga(f -> f.huvudboksfiler().manader(id, new Rakenskapsar(2020)));
+
+        assertEquals(12, manader.size());
+        assertEquals(
+                Period.of(LocalDate.of(2020, 2, 1), LocalDate.of(2020, 2, 29)),
+                manader.get(1).period());
+        assertEquals(
+                lager.fraga(f -> f.huvudboksfiler().summor(id)).get(new Kontonummer("5010")),
+                Belopp.summa(manader.stream()
+                        .flatMap(bok -> bok.rader().stream())
+                        .filter(rad -> rad.konto().nummer().equals("5010"))
+                        .map(Huvudboksrad::utfall)
+                        .toList()));
+        for (Huvudbok bok : manader) {
+            assertEquals(
+                    Belopp.kronor(107),
+                    Belopp.summa(bok.rader().stream()
+                            .filter(rad -> rad.konto().nummer().equals("5010"))
+                            .map(Huvudboksrad::arsbudget)
+                            .toList()));
+        }
+    }
+
+    @Test
+    void manaderAvPeriodsaldon() {
+        List<String> rader = new ArrayList<>(Siefil.HEL.subList(0, Siefil.HEL.indexOf("{") - 1));
+        rader.add("#PSALDO 0 202001 5010 {} 12.50");
+        rader.add("#PSALDO 0 202007 5010 {} 1");
+        String id = las(fil(rader));
+        List<Huvudbok> manader = lager.fraga(f -> f.huvudboksfiler().manader(id, new Rakenskapsar(2020)));
+
+        assertEquals(Belopp.parse("12.50"), manader.get(0).rader().get(0).utfall());
+        assertEquals(Belopp.kronor(1), manader.get(6).rader().get(0).utfall());
+        assertEquals(List.of(), manader.get(1).rader());
     }
 }

@@ -28,6 +28,8 @@ import org.openfinsam.persistence.ekonomi.Huvudboksimport;
 import org.openfinsam.persistence.ekonomi.KommentarsgranserRepository;
 import org.openfinsam.persistence.ekonomi.KopplingRepository;
 import org.openfinsam.persistence.ekonomi.KorridorRepository;
+import org.openfinsam.persistence.ekonomi.PrognosRepository;
+import org.openfinsam.persistence.ekonomi.PrognosutfallRepository;
 import org.openfinsam.persistence.ekonomi.RakningRepository;
 import org.openfinsam.persistence.ekonomi.Rakningsimport;
 import org.openfinsam.persistence.forbund.ForbundRepository;
@@ -117,6 +119,14 @@ public final class Provlager {
 
         public KorridorRepository korridorer() {
             return new KorridorRepository(em, logg());
+        }
+
+        public PrognosRepository prognoser() {
+            return new PrognosRepository(em, logg());
+        }
+
+        public PrognosutfallRepository prognosutfall() {
+            return new PrognosutfallRepository(em, logg());
         }
 
         public AvvikelsekommentarRepository kommentarer() {
@@ -226,6 +236,8 @@ public final class Provlager {
                     kapital(),
                     budgetar(),
                     korridorer(),
+                    prognoser(),
+                    prognosutfall(),
                     utlysningar(),
                     askanden(),
                     beredningar(),
