@@ -78,7 +78,9 @@ class LackageTest {
             Aldersspann.class,
             List.of(ALDRAR),
             Sida.class,
-            List.of(Sida.FORSTA));
+            List.of(Sida.FORSTA),
+            int.class,
+            List.of(1));
 
     /** Questions to which nobody here has an answer: their own tests give them one. */
     private static final Set<String> UTAN_SVAR =

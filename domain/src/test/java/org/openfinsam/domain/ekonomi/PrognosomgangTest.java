@@ -13,9 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.lag.Anmarkning;
+import org.openfinsam.domain.lag.Provar;
 import org.openfinsam.domain.tid.Rakenskapsar;
 
 /** A round: begun, written, fixed, followed by the next or corrected, and held against what came. */
+@Provar({"PROGNOS-TOM", "PROGNOS-RAD-SAKNAS", "PROGNOS-INGAENDE-SAKNAS", "PROGNOS-FOR-TIDIG", "PROGNOS-MOTIV-SAKNAS"})
 class PrognosomgangTest {
 
     private static final ForbundId FORBUND = new ForbundId("f");
