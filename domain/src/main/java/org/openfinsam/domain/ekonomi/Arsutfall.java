@@ -162,6 +162,20 @@ public record Arsutfall(int manader, boolean perManad, int okopplade, List<Radut
     }
 
     /**
+     * What the months that are known come to: income less costs.
+     *
+     * @return the result so far, negative for a deficit; zero if no month is known; never null
+     */
+    public Belopp resultat() {
+        Belopp resultat = Belopp.NOLL;
+        for (Radutfall rad : rader) {
+            Belopp summa = rad.summa(manader);
+            resultat = rad.plats().intakt() ? resultat.plus(summa) : resultat.minus(summa);
+        }
+        return resultat;
+    }
+
+    /**
      * A line.
      *
      * @param nyckel its key, not null

@@ -13,6 +13,7 @@ import org.openfinsam.domain.ekonomi.Rakningspost;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.tid.Period;
+import org.openfinsam.domain.tid.Rakenskapsar;
 import org.openfinsam.persistence.grund.Aggregatlager;
 import org.openfinsam.persistence.grund.Revisionslogg;
 import org.openfinsam.persistence.grund.Sida;
@@ -37,6 +38,21 @@ public class RakningRepository extends Aggregatlager<Rakning, RakningId> {
                 .setParameter("slag", slag)
                 .getResultList();
         return lana(funna).stream().findFirst();
+    }
+
+    /** The statement of a kind from 1 January of a year that reaches furthest into it. */
+    public Optional<Rakning> sedanJanuari(ForbundId forbund, Rakenskapsar ar, Rakningsslag slag) {
+        return lana(fraga("""
+                        select r from Rakning r where r.forbund = :forbund and r.slag = :slag
+                        and r.period.fran = :fran and r.period.till <= :till order by r.period.till desc""", Rakning.class)
+                        .setParameter("forbund", forbund)
+                        .setParameter("slag", slag)
+                        .setParameter("fran", ar.period().fran())
+                        .setParameter("till", ar.period().till())
+                        .setMaxResults(1)
+                        .getResultList())
+                .stream()
+                .findFirst();
     }
 
     /** One page of an association's statements, the latest period first. */

@@ -69,6 +69,25 @@ public class AskandeRepository extends Aggregatlager<Askandeblad, String> {
                 .toList();
     }
 
+    /**
+     * The applications that are handed in and not decided.
+     *
+     * @param antal how many
+     * @param askat what they ask for in all years; those that say nothing add nothing
+     */
+    public record Oppna(long antal, Belopp askat) {}
+
+    /** The applications of an association that wait for a decision: one question; empty if there is none. */
+    public Optional<Oppna> oppna(ForbundId forbund) {
+        Object[] rad = (Object[]) sql("""
+                        select count(distinct a.id), coalesce(sum(b.belopp_oren), 0)
+                        from askande a left join askat b on b.askande_id = a.id and b.nr = 0
+                        where a.forbund_id = ?1 and a.lage = 'INLAMNAT' and not exists (
+                            select 1 from askandebeslut d where d.askande_id = a.id and d.aterkallat is null)""", forbund.toString()).get(0);
+        long antal = ((Number) rad[0]).longValue();
+        return antal == 0 ? Optional.empty() : Optional.of(new Oppna(antal, new Belopp(((Number) rad[1]).longValue())));
+    }
+
     /** How many applications an association has. */
     public long antal(ForbundId forbund) {
         return fraga("select count(a) from Askandeblad a where a.forbund = :forbund", Long.class)

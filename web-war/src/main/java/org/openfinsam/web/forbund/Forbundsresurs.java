@@ -23,8 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.openfinsam.domain.forbund.Medlem;
 import org.openfinsam.persistence.forbund.Forbundsrad;
 import org.openfinsam.persistence.grund.Sida;
-import org.openfinsam.web.api.Problemfel;
-import org.openfinsam.web.api.Problemkod;
+import org.openfinsam.web.api.Sidsvar;
 
 /** The associations in which the reader holds a role. */
 @Path("forbund")
@@ -43,33 +42,12 @@ public class Forbundsresurs {
             @QueryParam("antal") @DefaultValue("50") @Parameter(description = "associations on a page, at most 200")
                     String antal,
             @Context UriInfo adress) {
-        Sida begard = sida(sida, antal);
+        Sida begard = Sidsvar.begard(sida, antal);
         List<Forbundsrad> forbunden = tjanst.lista(begard);
         JsonArrayBuilder lista = Json.createArrayBuilder();
         forbunden.forEach(f -> lista.add(json(f)));
-        Response.ResponseBuilder svar = Response.ok(lista.build());
-        if (begard.nummer() > 1) {
-            svar.link(grannsida(adress, begard.nummer() - 1), "prev");
-        }
-        if ((long) begard.nummer() * begard.antal() < tjanst.antal()) {
-            svar.link(grannsida(adress, begard.nummer() + 1), "next");
-        }
-        return svar.build();
-    }
-
-    private static Sida sida(String sida, String antal) {
-        try {
-            return new Sida(Integer.parseInt(sida), Integer.parseInt(antal));
-        } catch (IllegalArgumentException utanforGransen) {
-            throw Problemfel.av(Problemkod.BEGARAN);
-        }
-    }
-
-    private static String grannsida(UriInfo adress, int nummer) {
-        return adress.getRequestUriBuilder()
-                .replaceQueryParam("sida", nummer)
-                .build()
-                .toString();
+        return Sidsvar.medGrannar(Response.ok(lista.build()), adress, begard, tjanst.antal())
+                .build();
     }
 
     private static JsonObject json(Forbundsrad forbund) {

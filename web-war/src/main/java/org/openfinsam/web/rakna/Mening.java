@@ -37,7 +37,7 @@ public record Mening(List<Bit> bitar) {
      * @param siffror what stands in places for figures
      * @throws java.util.MissingResourceException if the key has no text, or a place no value
      */
-    static Mening av(Texter texter, String nyckel, Map<String, String> ord, Map<String, String> siffror) {
+    public static Mening av(Texter texter, String nyckel, Map<String, String> ord, Map<String, String> siffror) {
         List<Bit> bitar = new ArrayList<>();
         String mall = texter.text(nyckel);
         Matcher plats = PLATS.matcher(mall);

@@ -51,6 +51,8 @@ public record Menyrad(String nyckel, String ikon, String vag, boolean avdelare, 
                     List.of(
                             new Menyrad("meny.budget", null, "/ekonomi/budget", false, List.of()),
                             new Menyrad("meny.brygga", null, "/ekonomi/budget/brygga", false, List.of()),
+                            new Menyrad("meny.prognos", null, "/ekonomi/prognos", false, List.of()),
+                            new Menyrad("meny.traff", null, "/ekonomi/prognos/traff", false, List.of()),
                             new Menyrad("meny.korridor", null, "/ekonomi/korridor", false, List.of()),
                             new Menyrad("meny.huvudbok", null, "/ekonomi/huvudbok", false, List.of()),
                             new Menyrad("meny.koppling", null, "/ekonomi/kontokoppling", false, List.of()),

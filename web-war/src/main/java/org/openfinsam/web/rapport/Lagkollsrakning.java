@@ -41,21 +41,26 @@ public class Lagkollsrakning {
      *
      * @param utgava the state of the store when it was counted
      */
-    private record Raknat(long utgava, LocalDate dag, int antal) {}
+    private record Raknat(long utgava, LocalDate dag, Motivlage lage) {}
 
     /** How many findings ask for something to be done today: errors, and warnings without a motive. */
     public int attAtgarda(ForbundId id, LocalDate idag) {
+        return lage(id, idag).attAtgarda();
+    }
+
+    /** What the law says today. */
+    public Motivlage lage(ForbundId id, LocalDate idag) {
         tilltrade.krav(id, Tilltrade.LASARE);
         long utgava = tjanst.utgava();
         Raknat raknat = raknade.get(id);
         if (raknat == null || raknat.utgava != utgava || !raknat.dag.equals(idag)) {
             Motivlage lage = tjanst.lagen(id, List.of(idag)).get(0);
-            raknat = new Raknat(utgava, idag, lage.attAtgarda());
+            raknat = new Raknat(utgava, idag, lage);
             if (minns(id, lage)) {
                 raknade.put(id, raknat);
             }
         }
-        return raknat.antal;
+        return raknat.lage;
     }
 
     /** False when somebody else writes the same at this very moment, or the store says no. */
