@@ -50,7 +50,7 @@ public final class Beslutstabell {
     }
 
     /**
-     * The column of what is a direction for a year, in kronor.
+     * The column of what is a direction for a year, in kronor; only there when a decision in force has one.
      *
      * @param ar the year, not null
      * @return its key, never null
@@ -85,16 +85,19 @@ public final class Beslutstabell {
         kolumner.add(new Kolumn(BESLUT, texter.text("kolumn.beslut"), Enhet.TEXT));
         aren.forEach(ett -> kolumner.add(
                 new Kolumn(atagande(ett), texter.text("kolumn.atagande", Map.of("ar", ett.toString())), Enhet.KR)));
-        aren.forEach(ett -> kolumner.add(
+        List<Rakenskapsar> menade = aren.stream()
+                .filter(ett -> beslut.stream().anyMatch(b -> b.inriktningar().containsKey(ett)))
+                .toList();
+        menade.forEach(ett -> kolumner.add(
                 new Kolumn(inriktning(ett), texter.text("kolumn.inriktning", Map.of("ar", ett.toString())), Enhet.KR)));
         List<Rad> rader = new ArrayList<>();
         List<Askandebeslut> galler =
                 beslut.stream().filter(Askandebeslut::galler).toList();
-        galler.forEach(b -> rader.add(rad(GALLER, b, namn.get(b.askande()), aren, texter)));
-        rader.add(summa(galler, aren, texter));
+        galler.forEach(b -> rader.add(rad(GALLER, b, namn.get(b.askande()), aren, menade, texter)));
+        rader.add(summa(galler, aren, menade, texter));
         beslut.stream()
                 .filter(b -> !b.galler())
-                .forEach(b -> rader.add(rad(ATERKALLAT, b, namn.get(b.askande()), aren, texter)));
+                .forEach(b -> rader.add(rad(ATERKALLAT, b, namn.get(b.askande()), aren, menade, texter)));
         return new Tabell(
                 "askandebeslut",
                 texter.text("rubrik", Map.of("ar", ar.toString())),
@@ -106,25 +109,34 @@ public final class Beslutstabell {
                 List.of(texter.text("fotnot")));
     }
 
-    private static Rad rad(String avsnitt, Askandebeslut beslut, String namn, List<Rakenskapsar> aren, Texter texter) {
+    private static Rad rad(
+            String avsnitt,
+            Askandebeslut beslut,
+            String namn,
+            List<Rakenskapsar> aren,
+            List<Rakenskapsar> menade,
+            Texter texter) {
         Map<String, Cell> celler = new LinkedHashMap<>();
         celler.put(SLAG, new Cell.Ord(texter.text("slag." + beslut.slag())));
         celler.put(BESLUT, new Cell.Ord(beslut.beslut().toString()));
         belopp(
                 celler,
                 aren,
+                menade,
                 ar -> beslut.ataganden().get(ar),
                 ar -> beslut.inriktningar().get(ar));
         return new Rad(avsnitt, beslut.id().toString(), namn, Rad.Slag.RAD, celler);
     }
 
-    private static Rad summa(List<Askandebeslut> galler, List<Rakenskapsar> aren, Texter texter) {
+    private static Rad summa(
+            List<Askandebeslut> galler, List<Rakenskapsar> aren, List<Rakenskapsar> menade, Texter texter) {
         Map<String, Cell> celler = new LinkedHashMap<>();
         celler.put(SLAG, new Cell.Ord(""));
         celler.put(BESLUT, new Cell.Ord(""));
         belopp(
                 celler,
                 aren,
+                menade,
                 ar -> Belopp.summa(galler.stream()
                         .map(b -> b.ataganden().getOrDefault(ar, Belopp.NOLL))
                         .toList()),
@@ -137,9 +149,10 @@ public final class Beslutstabell {
     private static void belopp(
             Map<String, Cell> celler,
             List<Rakenskapsar> aren,
+            List<Rakenskapsar> menade,
             Function<Rakenskapsar, Belopp> atagande,
             Function<Rakenskapsar, Belopp> inriktning) {
         aren.forEach(ar -> celler.put(atagande(ar), Cell.belopp(atagande.apply(ar))));
-        aren.forEach(ar -> celler.put(inriktning(ar), Cell.belopp(inriktning.apply(ar))));
+        menade.forEach(ar -> celler.put(inriktning(ar), Cell.belopp(inriktning.apply(ar))));
     }
 }

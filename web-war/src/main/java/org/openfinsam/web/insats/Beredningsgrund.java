@@ -25,6 +25,11 @@ abstract class Beredningsgrund extends Medelgrund {
     }
 
     @Override
+    protected String krocknyckel() {
+        return "beredning.samtidigt";
+    }
+
+    @Override
     public boolean isFarSkriva() {
         return beredningar.farBereda(id());
     }

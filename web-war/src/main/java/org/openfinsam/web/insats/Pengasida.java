@@ -61,8 +61,9 @@ public class Pengasida extends Medelgrund {
      *
      * @param oren in öre, for the script
      * @param text in thousands, or a dash where nothing is said
+     * @param ar the year
      */
-    public record Beloppvy(long oren, String text) {}
+    public record Beloppvy(long oren, String text, String ar) {}
 
     /**
      * An application.
@@ -105,6 +106,11 @@ public class Pengasida extends Medelgrund {
     @Override
     protected String beskedsrum() {
         return "pengar.besked.";
+    }
+
+    @Override
+    protected String krocknyckel() {
+        return "beredning.samtidigt";
     }
 
     @Override
@@ -359,13 +365,18 @@ public class Pengasida extends Medelgrund {
 
     private List<Beloppvy> arens(Map<Rakenskapsar, Belopp> belopp) {
         return pengar.ramar().stream()
-                .map(ram -> belopp.get(ram.ar()))
-                .map(b -> b == null ? new Beloppvy(0, "–") : beloppvy(b))
+                .map(ram -> {
+                    Belopp b = belopp.get(ram.ar());
+                    String ar = ram.ar().toString();
+                    return b == null
+                            ? new Beloppvy(0, "–", ar)
+                            : new Beloppvy(b.oren(), Beredningstext.tkr(b, sprak()), ar);
+                })
                 .toList();
     }
 
     private Beloppvy beloppvy(Belopp belopp) {
-        return new Beloppvy(belopp.oren(), Beredningstext.tkr(belopp, sprak()));
+        return new Beloppvy(belopp.oren(), Beredningstext.tkr(belopp, sprak()), "");
     }
 
     /** The sums of what is ticked: asked for, then what it weighs. */

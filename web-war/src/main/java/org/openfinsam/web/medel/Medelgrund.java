@@ -302,9 +302,14 @@ public abstract class Medelgrund {
         if (!hann) {
             krock = true;
             las();
-            saga("", "medel.samtidigt");
+            saga("", krocknyckel());
         }
         harFel();
+    }
+
+    /** The text that says that somebody else has written meanwhile. */
+    protected String krocknyckel() {
+        return "medel.samtidigt";
     }
 
     /** Where the texts stand that tell what was done. */
