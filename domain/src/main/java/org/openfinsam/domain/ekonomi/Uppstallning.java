@@ -189,7 +189,8 @@ public final class Uppstallning {
         return register.termer(slag, summa).toList();
     }
 
-    private String radnamn(String avsnitt, String rad) {
+    /** What a row is called. */
+    String radnamn(String avsnitt, String rad) {
         if (rad.equals(SUMMA)) {
             return register.namn("summa." + avsnitt, sprak).orElseGet(() -> namn("summa"));
         }
