@@ -3,12 +3,15 @@ package org.openfinsam.persistence.demo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.openfinsam.domain.ekonomi.Budget;
+import org.openfinsam.domain.ekonomi.Kontokoppling;
+import org.openfinsam.domain.ekonomi.Koppling;
 import org.openfinsam.domain.ekonomi.Korridor;
 import org.openfinsam.domain.ekonomi.Rakning;
 import org.openfinsam.domain.ekonomi.RakningId;
@@ -19,6 +22,8 @@ import org.openfinsam.domain.medel.Bidragsar;
 import org.openfinsam.domain.tid.Period;
 import org.openfinsam.persistence.ekonomi.AvvikelsekommentarRepository;
 import org.openfinsam.persistence.ekonomi.BudgetRepository;
+import org.openfinsam.persistence.ekonomi.HuvudboksfilRepository;
+import org.openfinsam.persistence.ekonomi.Huvudboksimport;
 import org.openfinsam.persistence.ekonomi.KorridorRepository;
 import org.openfinsam.persistence.ekonomi.RakningRepository;
 import org.openfinsam.persistence.ekonomi.Rakningsimport;
@@ -43,6 +48,8 @@ public class Demoladdare {
     private final EgetKapitalRepository kapital;
     private final BudgetRepository budgetar;
     private final KorridorRepository korridorer;
+    private final HuvudboksfilRepository huvudbocker;
+    private final Huvudboksimport huvudboksimport;
 
     @Inject
     public Demoladdare(
@@ -54,7 +61,9 @@ public class Demoladdare {
             BidragsarRepository bidragsaren,
             EgetKapitalRepository kapital,
             BudgetRepository budgetar,
-            KorridorRepository korridorer) {
+            KorridorRepository korridorer,
+            HuvudboksfilRepository huvudbocker,
+            Huvudboksimport huvudboksimport) {
         this.forbunden = forbunden;
         this.ombildningar = ombildningar;
         this.rakningar = rakningar;
@@ -64,6 +73,8 @@ public class Demoladdare {
         this.kapital = kapital;
         this.budgetar = budgetar;
         this.korridorer = korridorer;
+        this.huvudbocker = huvudbocker;
+        this.huvudboksimport = huvudboksimport;
     }
 
     /** Puts in what is not there. */
@@ -83,6 +94,9 @@ public class Demoladdare {
                 .find(Demoforbund.SODRA_NORRBOTTEN, HALVARET, Rakningsslag.RESULTAT)
                 .map(Rakning::id)
                 .ifPresent(this::kommentera);
+        if (huvudbocker.lista(Demoforbund.SODRA_NORRBOTTEN).isEmpty()) {
+            bokfor();
+        }
         medel();
         for (List<Budget> arets : Demobudget.alla()) {
             if (budgetar.lista(arets.get(0).forbund(), arets.get(0).ar()).isEmpty()) {
@@ -92,6 +106,27 @@ public class Demoladdare {
         Korridor avslagen = Demobudget.korridor();
         if (korridorer.find(avslagen.forbund(), avslagen.ar()).isEmpty()) {
             korridorer.laggTill(avslagen);
+        }
+    }
+
+    /** A ledger of ours that gives the published figures: its vouchers are made up, and it says so. */
+    private void bokfor() {
+        try (InputStream sie = Demoladdare.class.getResourceAsStream("sodra-norrbotten-2020-h1.se");
+                InputStream kopplingar = Demoladdare.class.getResourceAsStream("sodra-norrbotten-kopplingar.tsv")) {
+            String id = huvudboksimport
+                    .taEmot(Demoforbund.SODRA_NORRBOTTEN, "pahittad-huvudbok-2020.se", sie)
+                    .id();
+            huvudboksimport.borja(id);
+            huvudboksimport.las(id, lasta -> {});
+            huvudboksimport.godkann(id);
+            Kontokoppling koppling = huvudboksimport.koppling(Demoforbund.SODRA_NORRBOTTEN);
+            koppling.koppla(new String(kopplingar.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(Koppling::parse)
+                    .toList());
+            huvudboksimport.spara(koppling);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

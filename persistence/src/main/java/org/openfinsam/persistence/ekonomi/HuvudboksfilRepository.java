@@ -7,18 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.ekonomi.Huvudbok;
-import org.openfinsam.domain.ekonomi.Huvudboksrad;
 import org.openfinsam.domain.ekonomi.Konto;
 import org.openfinsam.domain.ekonomi.Kontonummer;
 import org.openfinsam.domain.ekonomi.Objekt;
@@ -38,8 +33,6 @@ public class HuvudboksfilRepository extends Aggregatlager<Huvudboksfil, String> 
 
     /** Small enough for every database's bytes. */
     private static final int DEL = 1 << 18;
-
-    private static final String SKILJE = "\t";
 
     @Inject
     public HuvudboksfilRepository(EntityManager em, Revisionslogg revisionslogg) {
@@ -209,7 +202,7 @@ public class HuvudboksfilRepository extends Aggregatlager<Huvudboksfil, String> 
                     saldo.ar(),
                     saldo.manad() == null ? "" : saldo.manad().toString(),
                     saldo.konto().nummer(),
-                    text(saldo.objekt()),
+                    Huvudboksbygge.text(saldo.objekt()),
                     saldo.belopp().oren());
         }
 
@@ -227,7 +220,7 @@ public class HuvudboksfilRepository extends Aggregatlager<Huvudboksfil, String> 
                         antalVer,
                         ordning++,
                         trans.konto().nummer(),
-                        text(trans.objekt()),
+                        Huvudboksbygge.text(trans.objekt()),
                         trans.belopp().oren(),
                         trans.text());
             }
@@ -242,25 +235,6 @@ public class HuvudboksfilRepository extends Aggregatlager<Huvudboksfil, String> 
         public void close() {
             List.of(konton, objekt, verifikationer, rader, saldon).forEach(Radskrivare::close);
         }
-    }
-
-    private static String text(List<Objektref> objekt) {
-        return objekt.stream()
-                .sorted()
-                .map(ref -> ref.dimension() + SKILJE + ref.kod())
-                .collect(Collectors.joining(SKILJE));
-    }
-
-    private static List<Objektref> objekt(String text) {
-        if (text.isEmpty()) {
-            return List.of();
-        }
-        String[] delar = text.split(SKILJE, -1);
-        List<Objektref> objekt = new ArrayList<>();
-        for (int i = 0; i + 1 < delar.length; i += 2) {
-            objekt.add(new Objektref(Integer.parseInt(delar[i]), delar[i + 1]));
-        }
-        return objekt;
     }
 
     /** The sum of each account's rows in a file, in öre. */
@@ -298,84 +272,26 @@ public class HuvudboksfilRepository extends Aggregatlager<Huvudboksfil, String> 
         return ((Number) varde).longValue();
     }
 
-    /** An account within some objects. */
-    private record Plats(Kontonummer konto, String objekt) {}
-
     /** The ledger of a period, account by account: three questions, whatever its size. */
     public Huvudbok huvudbok(String id, Period period) {
-        Map<Plats, long[]> siffror = new LinkedHashMap<>();
+        Huvudboksbygge bygge = new Huvudboksbygge(period);
         for (Object rad : sql("""
                         select r.konto, r.objekt, sum(r.belopp_oren)
                         from verifikationsrad r join verifikation v on v.fil_id = r.fil_id and v.nr = r.ver_nr
                         where r.fil_id = ?1 and v.datum between ?2 and ?3
                         group by r.konto, r.objekt order by r.konto, r.objekt""", id, period.fran(), period.till())) {
-            Object[] kolumner = (Object[]) rad;
-            siffror(siffror, kolumner)[0] = tal(kolumner[2]);
+            Object[] k = (Object[]) rad;
+            bygge.verifikat((String) k[0], (String) k[1], tal(k[2]));
         }
-        boolean harVerifikationer = !siffror.isEmpty();
-        boolean harBudget = false;
-        for (Manadssaldo saldo : manadssaldon(id)) {
-            long[] plats = siffror.computeIfAbsent(
-                    new Plats(new Kontonummer(saldo.konto()), saldo.objekt()), ny -> new long[3]);
-            boolean iPerioden = !saldo.manad().atDay(1).isBefore(period.fran())
-                    && !saldo.manad().atEndOfMonth().isAfter(period.till());
-            if (saldo.budget()) {
-                harBudget = true;
-                plats[1] += iPerioden ? saldo.oren() : 0;
-                plats[2] += saldo.oren();
-            } else if (!harVerifikationer && iPerioden) {
-                plats[0] += saldo.oren();
-            }
-        }
-        Map<Kontonummer, String> namn = kontonamn(id);
-        return new Huvudbok(
-                period,
-                harBudget,
-                siffror.entrySet().stream()
-                        .map(e -> new Huvudboksrad(
-                                e.getKey().konto(),
-                                namn.getOrDefault(e.getKey().konto(), ""),
-                                objekt(e.getKey().objekt()),
-                                new Belopp(e.getValue()[0]),
-                                new Belopp(e.getValue()[1]),
-                                new Belopp(e.getValue()[2])))
-                        .toList());
-    }
-
-    private static long[] siffror(Map<Plats, long[]> siffror, Object[] kolumner) {
-        return siffror.computeIfAbsent(
-                new Plats(new Kontonummer((String) kolumner[0]), (String) kolumner[1]), ny -> new long[3]);
-    }
-
-    /** A stated change or budget of an account in a month. */
-    private record Manadssaldo(boolean budget, YearMonth manad, String konto, String objekt, long oren) {}
-
-    /**
-     * The months of the file's own year. Some programs state the whole account beside its objects: then only what is left
-     * of the whole stands without object, so that nothing counts twice.
-     */
-    private List<Manadssaldo> manadssaldon(String id) {
-        Map<List<String>, Map<String, Long>> grupper = new LinkedHashMap<>();
         for (Object rad : sql("""
                         select slag, manad, konto, objekt, sum(belopp_oren) from huvudbokssaldo
                         where fil_id = ?1 and ar = 0 and manad <> ''
                         group by slag, manad, konto, objekt order by slag, manad, konto, objekt""", id)) {
             Object[] k = (Object[]) rad;
-            grupper.computeIfAbsent(List.of((String) k[0], (String) k[1], (String) k[2]), ny -> new LinkedHashMap<>())
-                    .put((String) k[3], tal(k[4]));
+            bygge.saldo((String) k[0], (String) k[1], (String) k[2], (String) k[3], tal(k[4]));
         }
-        List<Manadssaldo> saldon = new ArrayList<>();
-        grupper.forEach((nyckel, delar) -> {
-            if (delar.size() > 1 && delar.containsKey("")) {
-                long hela = delar.get("");
-                long objekten =
-                        delar.values().stream().mapToLong(Long::longValue).sum() - hela;
-                delar.put("", hela - objekten);
-            }
-            delar.forEach((objekt, oren) -> saldon.add(new Manadssaldo(
-                    nyckel.get(0).equals("PBUDGET"), YearMonth.parse(nyckel.get(1)), nyckel.get(2), objekt, oren)));
-        });
-        return saldon;
+        kontonamn(id).forEach((konto, namn) -> bygge.namn(konto.nummer(), namn));
+        return bygge.huvudbok();
     }
 
     @Override

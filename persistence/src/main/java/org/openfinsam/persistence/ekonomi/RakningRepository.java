@@ -39,6 +39,20 @@ public class RakningRepository extends Aggregatlager<Rakning, RakningId> {
         return lana(funna).stream().findFirst();
     }
 
+    /** The id of that statement alone. */
+    public Optional<RakningId> id(ForbundId forbund, Period period, Rakningsslag slag) {
+        return fraga("""
+                        select r.id from Rakning r
+                        where r.forbund = :forbund and r.period.fran = :fran and r.period.till = :till and r.slag = :slag""", RakningId.class)
+                .setParameter("forbund", forbund)
+                .setParameter("fran", period.fran())
+                .setParameter("till", period.till())
+                .setParameter("slag", slag)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
     /** One page of an association's statements, the latest period first. */
     public List<Rakningsrad> lista(ForbundId forbund, Sida sida) {
         return fraga("""

@@ -21,6 +21,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.openfinsam.persistence.demo.Demoladdare;
 import org.openfinsam.persistence.ekonomi.AvvikelsekommentarRepository;
+import org.openfinsam.persistence.ekonomi.BokforingRepository;
 import org.openfinsam.persistence.ekonomi.BudgetRepository;
 import org.openfinsam.persistence.ekonomi.HuvudboksfilRepository;
 import org.openfinsam.persistence.ekonomi.Huvudboksimport;
@@ -166,6 +167,10 @@ public final class Provlager {
             return new HuvudboksfilRepository(em, logg());
         }
 
+        public BokforingRepository bokforing() {
+            return new BokforingRepository(em, logg());
+        }
+
         public Huvudboksimport huvudboksimport(Clock klocka) {
             return new Huvudboksimport(huvudboksfiler(), new KopplingRepository(em, logg()), rakningar(), klocka);
         }
@@ -180,7 +185,9 @@ public final class Provlager {
                     bidragsar(),
                     kapital(),
                     budgetar(),
-                    korridorer());
+                    korridorer(),
+                    huvudboksfiler(),
+                    huvudboksimport(Clock.fixed(NU, ZoneOffset.UTC)));
         }
 
         public AnvandareRepository anvandare() {

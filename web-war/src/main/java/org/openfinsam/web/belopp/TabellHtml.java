@@ -152,7 +152,7 @@ final class TabellHtml {
         for (int i = 0; i < rad.celler().size(); i++) {
             ut.start("td", "class", vy.kolumner().get(i).tal() ? "of-tal" : null);
             kommentarsmarke(rad, i);
-            cell(rad.celler().get(i));
+            lankad(rad.celler().get(i));
             ut.slut();
         }
         ut.slut();
@@ -177,6 +177,18 @@ final class TabellHtml {
         };
     }
 
+    /** The cell, and on a page the way to what is behind it. */
+    private void lankad(Cellvy cell) {
+        if (papper || cell.lank().isEmpty()) {
+            cell(cell);
+            return;
+        }
+        ut.start("a", "class", "of-siffra", "href", cell.lank());
+        text(cell.visning());
+        ut.slut();
+        markering(cell);
+    }
+
     private void cell(Cellvy cell) {
         if (cell.skal().isEmpty()) {
             text(cell.visning());
@@ -184,6 +196,10 @@ final class TabellHtml {
             ut.element("span", cell.visning(), "class", "of-saknas", "aria-hidden", "true", "title", cell.skal())
                     .element("span", cell.skal(), "class", "of-dold");
         }
+        markering(cell);
+    }
+
+    private void markering(Cellvy cell) {
         cell.markering()
                 .ifPresent(
                         m -> ut.start("span", "class", "of-markering of-markering-" + klass(m), "title", m.forklaring())
@@ -274,9 +290,10 @@ final class TabellHtml {
             listtal(rad);
             ut.slut().start("dl");
             for (int i = 0; i < rad.celler().size(); i++) {
-                if (i != vy.forst()) {
+                // The first figure stands beside the name too, where a link would be one control inside another.
+                if (i != vy.forst() || !rad.celler().get(i).lank().isEmpty()) {
                     ut.start("div").element("dt", vy.kolumner().get(i).rubrik()).start("dd");
-                    cell(rad.celler().get(i));
+                    lankad(rad.celler().get(i));
                     ut.slut().slut();
                 }
             }
