@@ -136,7 +136,8 @@ public class Ekonomirapportsida extends Ekonomirapportgrund {
         }
         Ekonomirapport rapport = bild.rapport();
         return switch (rapport.slag()) {
-            case RESULTAT, INSATSER, KOMMUNER -> resultat();
+            case RESULTAT -> resultat();
+            case INSATSER, KOMMUNER -> drift(rapport);
             case BALANS ->
                 rapport.obalans()
                         .map(skillnad -> svar(
@@ -148,6 +149,13 @@ public class Ekonomirapportsida extends Ekonomirapportgrund {
                 svar("kassaflode", rapport.siffra(rapport.slutrad().orElseThrow(), "utfall"), Optional.empty());
             case NOTER -> texter().text("ekorapport.ingress.noter");
         };
+    }
+
+    /** What of the costs goes to somebody, and what all of them are. */
+    private String drift(Ekonomirapport rapport) {
+        Optional<Belopp> alla = rapport.siffra(rapport.slutrad().orElseThrow(), "kostnader");
+        Belopp gemensamma = rapport.siffra("gemensamt", "kostnader").orElse(Belopp.NOLL);
+        return svar(rapport.slag().kod(), alla.map(a -> a.minus(gemensamma)), alla);
     }
 
     private String resultat() {

@@ -222,22 +222,25 @@ record Sifferhistoria(
             rader.add(new Rad(
                     "",
                     Integer.toString(rader.size() + 1),
-                    Svensktid.dag(handelse.nar()).toString(),
+                    handelse.vad(),
                     Rad.Slag.RAD,
                     Map.of(
-                            "vem", new Cell.Ord(handelse.vem()),
-                            "vad", new Cell.Ord(handelse.vad()),
-                            "varfor", new Cell.Ord(handelse.varfor()))));
+                            "nar",
+                            new Cell.Ord(Svensktid.dag(handelse.nar()).toString()),
+                            "vem",
+                            new Cell.Ord(handelse.vem()),
+                            "varfor",
+                            new Cell.Ord(handelse.varfor()))));
         }
         return new Tabell(
                 "historia",
                 texter.text("siffra.historia"),
                 List.of(
+                        new Kolumn("nar", texter.text("siffra.nar"), Enhet.TEXT),
                         new Kolumn("vem", texter.text("siffra.vem"), Enhet.TEXT),
-                        new Kolumn("vad", texter.text("siffra.vad"), Enhet.TEXT),
                         new Kolumn("varfor", texter.text("siffra.varfor"), Enhet.TEXT)),
                 List.of(),
                 rader,
-                List.of());
+                List.of(texter.text("siffra.historia.fotnot")));
     }
 }

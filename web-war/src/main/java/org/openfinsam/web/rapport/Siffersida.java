@@ -51,7 +51,7 @@ public class Siffersida extends Ekonomirapportgrund {
         if (funnen.isEmpty() || !bild.rapport().slag().kolumner().contains(kolumn)) {
             return false;
         }
-        radnamn = funnen.get().namn();
+        radnamn = Rapportrubrik.av(bild.rapport().tabell(), funnen.get());
         delar = bild.rapport().delar(rad).stream()
                 .filter(del -> !del.siffra(visad()).orElse(Belopp.NOLL).arNoll())
                 .sorted(Comparator.comparing(Kontodel::konto))
@@ -125,6 +125,7 @@ public class Siffersida extends Ekonomirapportgrund {
     public Tabellvy getKonton() {
         List<Rad> rader = new ArrayList<>();
         Map<String, String> lankar = new LinkedHashMap<>();
+        boolean medObjekt = delar.stream().anyMatch(del -> !del.objekt().isEmpty());
         Belopp summa = Belopp.NOLL;
         for (Kontodel del : delar) {
             Belopp belopp = del.siffra(visad()).orElseThrow();
@@ -136,22 +137,17 @@ public class Siffersida extends Ekonomirapportgrund {
                     nyckel,
                     (del.konto() + " " + del.namn()).strip(),
                     Rad.Slag.RAD,
-                    Map.of("objekt", new Cell.Ord(objekt(del)), "belopp", Cell.belopp(belopp))));
+                    celler(medObjekt, objekt(del), belopp)));
         }
-        rader.add(new Rad(
-                "",
-                Rad.SUMMA,
-                texter().text("siffra.summa"),
-                Rad.Slag.SUMMA,
-                Map.of("objekt", new Cell.Ord(""), "belopp", Cell.belopp(summa))));
+        rader.add(new Rad("", Rad.SUMMA, texter().text("siffra.summa"), Rad.Slag.SUMMA, celler(medObjekt, "", summa)));
         String namn = Ekonomirapport.kolumnnamn(bild.rapport().slag(), visad(), sprak());
-        return Tabellvy.of(
+        Kolumn beloppen = new Kolumn("belopp", namn, Enhet.KR);
+        Kolumn objekten = new Kolumn("objekt", texter().text("siffra.objekt"), Enhet.TEXT);
+        return Tabellvy.somAngivet(
                         new Tabell(
                                 "konton",
                                 texter().text("siffra.konton"),
-                                List.of(
-                                        new Kolumn("objekt", texter().text("siffra.objekt"), Enhet.TEXT),
-                                        new Kolumn("belopp", namn, Enhet.KR)),
+                                medObjekt ? List.of(objekten, beloppen) : List.of(beloppen),
                                 List.of(),
                                 rader,
                                 List.of(texter().text("siffra.konton.fotnot"))),
@@ -160,6 +156,15 @@ public class Siffersida extends Ekonomirapportgrund {
                 .medRadrubrik(texter().text("siffra.konto"))
                 .medForst("belopp")
                 .medLankar((r, k) -> k.equals("belopp") ? lankar.getOrDefault(r, "") : "");
+    }
+
+    private static Map<String, Cell> celler(boolean medObjekt, String objekt, Belopp belopp) {
+        Map<String, Cell> celler = new LinkedHashMap<>();
+        celler.put("belopp", Cell.tal(belopp.iKronor()));
+        if (medObjekt) {
+            celler.put("objekt", new Cell.Ord(objekt));
+        }
+        return celler;
     }
 
     private String objekt(Kontodel del) {
@@ -184,7 +189,7 @@ public class Siffersida extends Ekonomirapportgrund {
     }
 
     public Tabellvy getHistoria() {
-        return vy(historia).medRadrubrik(texter().text("siffra.nar"));
+        return vy(historia).medRadrubrik(texter().text("siffra.vad"));
     }
 
     public String getAdress() {

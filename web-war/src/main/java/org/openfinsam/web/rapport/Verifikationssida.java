@@ -31,6 +31,11 @@ public class Verifikationssida extends Ekonomirapportgrund {
 
     static final String VAG = "/rapport/verifikation";
 
+    private static final String OBJEKT = "objekt";
+    private static final String TEXT = "text";
+    private static final String DEBET = "debet";
+    private static final String KREDIT = "kredit";
+
     private Verifikationsbild bild;
     private Map<Objektref, String> objektnamn = Map.of();
 
@@ -84,19 +89,26 @@ public class Verifikationssida extends Ekonomirapportgrund {
         return bild.fil().sha256();
     }
 
-    /** Its rows, debit and credit in a column each, to the öre. */
+    /** The list that the voucher was chosen in; empty without an account in the address. */
+    public String getTillbaka() {
+        return falt("konto").isEmpty()
+                ? ""
+                : ram().vag(Verifikationslista.VAG) + val().fraga(id()) + "&konto=" + Rapportval.kodad(falt("konto"));
+    }
+
+    /** Its rows, debit and credit in a column each, to the öre; objects and words when there are some. */
     public Tabellvy getRader() {
+        boolean medObjekt = bild.rader().stream().anyMatch(rad -> !rad.objekt().isEmpty());
+        boolean medText = bild.rader().stream().anyMatch(rad -> !rad.text().isBlank());
         List<Rad> rader = new ArrayList<>();
         Belopp debet = Belopp.NOLL;
         Belopp kredit = Belopp.NOLL;
         for (Verifikationsrad rad : bild.rader()) {
-            Map<String, Cell> celler = new LinkedHashMap<>();
-            celler.put("objekt", new Cell.Ord(objekt(rad)));
-            celler.put("text", new Cell.Ord(rad.text()));
+            Map<String, Cell> celler = ord(medObjekt, objekt(rad), medText, rad.text());
             boolean negativt = rad.belopp().arNegativt();
-            celler.put(
-                    "debet", negativt ? new Cell.Ord("") : Cell.tal(rad.belopp().iKronor()));
-            celler.put("kredit", negativt ? Cell.tal(rad.belopp().negerat().iKronor()) : new Cell.Ord(""));
+            Cell belopp = Cell.tal((negativt ? rad.belopp().negerat() : rad.belopp()).iKronor());
+            celler.put(DEBET, negativt ? new Cell.Ord("") : belopp);
+            celler.put(KREDIT, negativt ? belopp : new Cell.Ord(""));
             debet = negativt ? debet : debet.plus(rad.belopp());
             kredit = negativt ? kredit.minus(rad.belopp()) : kredit;
             rader.add(new Rad(
@@ -106,36 +118,40 @@ public class Verifikationssida extends Ekonomirapportgrund {
                     Rad.Slag.RAD,
                     celler));
         }
-        rader.add(new Rad(
-                "",
-                Rad.SUMMA,
-                texter().text("siffra.summa"),
-                Rad.Slag.SUMMA,
-                Map.of(
-                        "objekt",
-                        new Cell.Ord(""),
-                        "text",
-                        new Cell.Ord(""),
-                        "debet",
-                        Cell.tal(debet.iKronor()),
-                        "kredit",
-                        Cell.tal(kredit.iKronor()))));
-        return Tabellvy.somAngivet(
-                        new Tabell(
-                                "verifikation",
-                                texter().text("ver.rader"),
-                                List.of(
-                                        new Kolumn("objekt", texter().text("siffra.objekt"), Enhet.TEXT),
-                                        new Kolumn("text", texter().text("ver.text"), Enhet.TEXT),
-                                        new Kolumn("debet", texter().text("ver.debet"), Enhet.KR),
-                                        new Kolumn("kredit", texter().text("ver.kredit"), Enhet.KR)),
-                                List.of(),
-                                rader,
-                                List.of()),
-                        Markeringar.inga(),
-                        sprak())
+        Map<String, Cell> summor = ord(medObjekt, "", medText, "");
+        summor.put(DEBET, Cell.tal(debet.iKronor()));
+        summor.put(KREDIT, Cell.tal(kredit.iKronor()));
+        rader.add(new Rad("", Rad.SUMMA, texter().text("siffra.summa"), Rad.Slag.SUMMA, summor));
+        List<Kolumn> kolumner = new ArrayList<>();
+        if (medObjekt) {
+            kolumner.add(new Kolumn(OBJEKT, texter().text("siffra.objekt"), Enhet.TEXT));
+        }
+        if (medText) {
+            kolumner.add(new Kolumn(TEXT, texter().text("ver.text"), Enhet.TEXT));
+        }
+        kolumner.add(new Kolumn(DEBET, texter().text("ver.debet"), Enhet.KR));
+        kolumner.add(new Kolumn(KREDIT, texter().text("ver.kredit"), Enhet.KR));
+        Tabell tabell = new Tabell(
+                "verifikation",
+                texter().text("ver.rader"),
+                kolumner,
+                List.of(),
+                rader,
+                List.of(texter().text("ver.fotnot")));
+        return Tabellvy.somAngivet(tabell, Markeringar.inga(), sprak())
                 .medRadrubrik(texter().text("siffra.konto"))
-                .medForst("debet");
+                .medForst(DEBET);
+    }
+
+    private static Map<String, Cell> ord(boolean medObjekt, String objekt, boolean medText, String text) {
+        Map<String, Cell> celler = new LinkedHashMap<>();
+        if (medObjekt) {
+            celler.put(OBJEKT, new Cell.Ord(objekt));
+        }
+        if (medText) {
+            celler.put(TEXT, new Cell.Ord(text));
+        }
+        return celler;
     }
 
     private String objekt(Verifikationsrad rad) {

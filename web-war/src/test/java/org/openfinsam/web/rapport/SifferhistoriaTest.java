@@ -77,7 +77,7 @@ class SifferhistoriaTest {
                 handelser(historia));
         Tabell tabell = historia.tabell(SV);
         assertEquals(6, tabell.rader().size());
-        assertEquals("2020-07-05", tabell.rader().get(0).namn());
+        assertEquals("Kommentar", tabell.rader().get(0).namn());
     }
 
     @Test
