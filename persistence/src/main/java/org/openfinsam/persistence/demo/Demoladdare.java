@@ -18,6 +18,7 @@ import org.openfinsam.domain.ekonomi.RakningId;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.Ombildning;
+import org.openfinsam.domain.insats.Utlysning;
 import org.openfinsam.domain.medel.Bidragsar;
 import org.openfinsam.domain.tid.Period;
 import org.openfinsam.persistence.ekonomi.AvvikelsekommentarRepository;
@@ -29,6 +30,10 @@ import org.openfinsam.persistence.ekonomi.RakningRepository;
 import org.openfinsam.persistence.ekonomi.Rakningsimport;
 import org.openfinsam.persistence.forbund.ForbundRepository;
 import org.openfinsam.persistence.forbund.OmbildningRepository;
+import org.openfinsam.persistence.insats.AskandeRepository;
+import org.openfinsam.persistence.insats.Askandeblad;
+import org.openfinsam.persistence.insats.UtlysningRepository;
+import org.openfinsam.persistence.insats.Utlysningsblad;
 import org.openfinsam.persistence.medel.BidragsarRepository;
 import org.openfinsam.persistence.medel.EgetKapitalRepository;
 import org.openfinsam.persistence.medel.Kapitalar;
@@ -50,6 +55,8 @@ public class Demoladdare {
     private final KorridorRepository korridorer;
     private final HuvudboksfilRepository huvudbocker;
     private final Huvudboksimport huvudboksimport;
+    private final UtlysningRepository utlysningar;
+    private final AskandeRepository askanden;
 
     @Inject
     public Demoladdare(
@@ -63,7 +70,9 @@ public class Demoladdare {
             BudgetRepository budgetar,
             KorridorRepository korridorer,
             HuvudboksfilRepository huvudbocker,
-            Huvudboksimport huvudboksimport) {
+            Huvudboksimport huvudboksimport,
+            UtlysningRepository utlysningar,
+            AskandeRepository askanden) {
         this.forbunden = forbunden;
         this.ombildningar = ombildningar;
         this.rakningar = rakningar;
@@ -75,6 +84,8 @@ public class Demoladdare {
         this.korridorer = korridorer;
         this.huvudbocker = huvudbocker;
         this.huvudboksimport = huvudboksimport;
+        this.utlysningar = utlysningar;
+        this.askanden = askanden;
     }
 
     /** Puts in what is not there. */
@@ -106,6 +117,15 @@ public class Demoladdare {
         Korridor avslagen = Demobudget.korridor();
         if (korridorer.find(avslagen.forbund(), avslagen.ar()).isEmpty()) {
             korridorer.laggTill(avslagen);
+        }
+        askanden();
+    }
+
+    private void askanden() {
+        Utlysning utlysning = Demoaskanden.utlysning();
+        if (utlysningar.find(utlysning.id()).isEmpty()) {
+            utlysningar.laggTill(Utlysningsblad.nytt(utlysning));
+            Demoaskanden.alla().forEach(askande -> askanden.laggTill(Askandeblad.nytt(askande)));
         }
     }
 

@@ -187,7 +187,9 @@ public final class Provlager {
                     budgetar(),
                     korridorer(),
                     huvudboksfiler(),
-                    huvudboksimport(Clock.fixed(NU, ZoneOffset.UTC)));
+                    huvudboksimport(Clock.fixed(NU, ZoneOffset.UTC)),
+                    utlysningar(),
+                    askanden());
         }
 
         public AnvandareRepository anvandare() {
