@@ -282,18 +282,25 @@ public final class Ekonomirapport {
     }
 
     private String radnamn(Rapportrad rad) {
+        boolean summa = rad.rad().equals(Rad.SUMMA);
         return switch (slag) {
-            case RESULTAT, BALANS ->
-                texter.finn("rad." + rad.rad()).orElseGet(() -> uppstallning().radnamn(rad.avsnitt(), rad.rad()));
-            case KASSAFLODE ->
-                rad.rad().equals(Rad.SUMMA) ? texter.text("summa." + rad.avsnitt()) : texter.text("rad." + rad.rad());
-            case NOTER ->
-                rad.rad().equals(Rad.SUMMA)
-                        ? texter.finn("summa." + rad.avsnitt())
-                                .orElseGet(() -> uppstallning().radnamn(rad.avsnitt(), rad.rad()))
-                        : rad.rad();
-            case INSATSER, KOMMUNER -> texter.finn("rad." + rad.rad()).orElse(rad.rad());
+            case RESULTAT, BALANS -> summa ? summanamn(rad) : egetNamn(rad).orElseGet(() -> uppstallningens(rad));
+            case KASSAFLODE -> summa ? summanamn(rad) : egetNamn(rad).orElseThrow();
+            case NOTER -> summa ? summanamn(rad) : rad.rad();
+            case INSATSER, KOMMUNER -> egetNamn(rad).orElse(rad.rad());
         };
+    }
+
+    private String summanamn(Rapportrad rad) {
+        return texter.finn("summa." + rad.avsnitt()).orElseGet(() -> uppstallningens(rad));
+    }
+
+    private Optional<String> egetNamn(Rapportrad rad) {
+        return texter.finn("rad." + rad.rad());
+    }
+
+    private String uppstallningens(Rapportrad rad) {
+        return uppstallning().radnamn(rad.avsnitt(), rad.rad());
     }
 
     private static Optional<Belopp> avvikelse(Rapportrad rad) {

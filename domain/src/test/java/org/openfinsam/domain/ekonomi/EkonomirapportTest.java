@@ -400,6 +400,27 @@ class EkonomirapportTest {
     }
 
     @Test
+    void summornaHeterSomIUppstallningen() {
+        assertEquals(
+                "Summa övriga kostnader",
+                rapport(Rapportslag.RESULTAT)
+                        .tabell()
+                        .rad("ovrigt", Rad.SUMMA)
+                        .orElseThrow()
+                        .namn());
+        assertEquals(
+                "Summa tillgångar",
+                rapport(Rapportslag.NOTER)
+                        .tabell()
+                        .rad("tillgångar", Rad.SUMMA)
+                        .orElseThrow()
+                        .namn());
+        assertEquals(
+                "Summa",
+                rapport(Rapportslag.KOMMUNER).tabell().rad("", Rad.SUMMA).orElseThrow().namn());
+    }
+
+    @Test
     void ettOkopplatKontoSagsOchArInteMed() {
         Ekonomirapport rapport = Ekonomirapport.av(
                 Rapportslag.RESULTAT,

@@ -51,7 +51,7 @@ public class Siffersida extends Ekonomirapportgrund {
         if (funnen.isEmpty() || !bild.rapport().slag().kolumner().contains(kolumn)) {
             return false;
         }
-        radnamn = Rapportrubrik.av(bild.rapport().tabell(), funnen.get());
+        radnamn = funnen.get().namn();
         delar = bild.rapport().delar(rad).stream()
                 .filter(del -> !del.siffra(visad()).orElse(Belopp.NOLL).arNoll())
                 .sorted(Comparator.comparing(Kontodel::konto))
