@@ -417,7 +417,11 @@ class EkonomirapportTest {
                         .namn());
         assertEquals(
                 "Summa",
-                rapport(Rapportslag.KOMMUNER).tabell().rad("", Rad.SUMMA).orElseThrow().namn());
+                rapport(Rapportslag.KOMMUNER)
+                        .tabell()
+                        .rad("", Rad.SUMMA)
+                        .orElseThrow()
+                        .namn());
     }
 
     @Test

@@ -23,6 +23,9 @@ final class TabellHtml {
     /** The largest number of columns, besides the row names, that a phone shows as a table. */
     private static final int SMAL = 1;
 
+    /** The largest number of columns that a sheet holds in its ordinary size. */
+    private static final int RYMLIG = 5;
+
     /** PDF knows no groups of rows, and the typesetter would make the heading of a section one of its columns. */
     private static final String PAPPERSOMFANG = "row";
 
@@ -91,7 +94,7 @@ final class TabellHtml {
 
     private void tabell() {
         ut.start(
-                "table", "id", vy.id(), "class", sistaMarkerad() ? "of-markerad" : null, "aria-describedby", noterId());
+                "table", "id", vy.id(), "class", tabellklass(), "aria-describedby", noterId());
         ut.start("caption").element("span", vy.rubrik(), "class", "of-tabell-rubrik", "id", rubrikId());
         if (!vy.enhet().isEmpty()) {
             ut.text(" ").element("span", vy.enhet(), "class", "of-tabell-enhet");
@@ -112,6 +115,12 @@ final class TabellHtml {
         ut.slut().slut();
         vy.grupper().forEach(this::grupp);
         ut.slut();
+    }
+
+    /** Paper is no wider for many columns: they stand closer there. */
+    private String tabellklass() {
+        String trangt = papper && vy.kolumner().size() > RYMLIG ? " of-trang" : "";
+        return sistaMarkerad() ? "of-markerad" + trangt : trangt.isEmpty() ? null : trangt.strip();
     }
 
     /** Whether a mark hangs outside the last column: paper then needs room for it. */
