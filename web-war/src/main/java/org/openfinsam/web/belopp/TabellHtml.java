@@ -93,8 +93,7 @@ final class TabellHtml {
     // The table
 
     private void tabell() {
-        ut.start(
-                "table", "id", vy.id(), "class", tabellklass(), "aria-describedby", noterId());
+        ut.start("table", "id", vy.id(), "class", tabellklass(), "aria-describedby", noterId());
         ut.start("caption").element("span", vy.rubrik(), "class", "of-tabell-rubrik", "id", rubrikId());
         if (!vy.enhet().isEmpty()) {
             ut.text(" ").element("span", vy.enhet(), "class", "of-tabell-enhet");
