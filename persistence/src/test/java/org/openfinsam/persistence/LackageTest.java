@@ -92,6 +92,8 @@ class LackageTest {
             "AnvandareRepository.med",
             "AskandebeslutRepository.ataganden",
             "HuvudboksfilRepository.gallande");
+    private static final Set<String> UTAN_SVAR =
+            Set.of("AskandebeslutRepository.ataganden", "BudgetRepository.beslutad");
 
     private final Provlager lager;
     private ForbundId tomt;

@@ -3,14 +3,11 @@ package org.openfinsam.domain.ekonomi;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Belopp;
-import org.openfinsam.domain.belopp.Rad;
 import org.openfinsam.domain.tid.Period;
 
 /**
@@ -26,9 +23,6 @@ import org.openfinsam.domain.tid.Period;
  * @since 0.1
  */
 public record Huvudbok(Period period, boolean harBudget, List<Huvudboksrad> rader) {
-
-    private static final Pattern TERM = Pattern.compile("([+-]?)([^+-]+)");
-    private static final String RESULTAT = "RÖRELSERESULTAT";
 
     /**
      * Checks and copies.
@@ -76,19 +70,6 @@ public record Huvudbok(Period period, boolean harBudget, List<Huvudboksrad> rade
         }
     }
 
-    /** Outcome, budget and budget of the year, in öre. */
-    private static final class Siffror {
-        private Belopp utfall = Belopp.NOLL;
-        private Belopp budget = Belopp.NOLL;
-        private Belopp arsbudget = Belopp.NOLL;
-
-        void plus(Siffror andra, boolean med) {
-            utfall = med ? utfall.plus(andra.utfall) : utfall.minus(andra.utfall);
-            budget = med ? budget.plus(andra.budget) : budget.minus(andra.budget);
-            arsbudget = med ? arsbudget.plus(andra.arsbudget) : arsbudget.minus(andra.arsbudget);
-        }
-    }
-
     /**
      * The result that a mapping makes of the ledger. Rows stand in the order of the mapping; sections close with their sum;
      * the sums over sections are those of {@link Uppstallning}, an association's own sections included.
@@ -98,11 +79,7 @@ public record Huvudbok(Period period, boolean harBudget, List<Huvudboksrad> rade
      * @throws ArithmeticException if a sum does not fit
      */
     public Kopplad kopplad(Kontokoppling koppling) {
-        Map<String, Map<String, Siffror>> avsnitten = new LinkedHashMap<>();
-        koppling.kopplingar()
-                .forEach(k -> avsnitten
-                        .computeIfAbsent(k.avsnitt(), nytt -> new LinkedHashMap<>())
-                        .putIfAbsent(k.rad(), new Siffror()));
+        Resultatrader resultat = new Resultatrader(koppling, kolumner());
         List<Huvudboksrad> okopplade = new ArrayList<>();
         Map<Koppling, Belopp> helt = new LinkedHashMap<>();
         Map<Koppling, Belopp> egna = new LinkedHashMap<>();
@@ -116,16 +93,12 @@ public record Huvudbok(Period period, boolean harBudget, List<Huvudboksrad> rade
                 continue;
             }
             Koppling k = traff.get();
-            Siffror del = new Siffror();
-            del.utfall = k.egenDel(rad.utfall());
-            // A budget is adopted for the own part alone.
-            del.budget = rad.budget();
-            del.arsbudget = rad.arsbudget();
+            Kontodel del = del(rad, k);
             if (k.egen() != null) {
                 helt.merge(k, rad.utfall(), Belopp::plus);
-                egna.merge(k, del.utfall, Belopp::plus);
+                egna.merge(k, del.siffra(Ekonomirapport.UTFALL).orElseThrow(), Belopp::plus);
             }
-            avsnitten.get(k.avsnitt()).get(k.rad()).plus(del, !arIntakt(k.avsnitt()));
+            resultat.plus(k, del);
         }
         List<Delad> delade = helt.entrySet().stream()
                 .map(e -> new Delad(
@@ -134,66 +107,42 @@ public record Huvudbok(Period period, boolean harBudget, List<Huvudboksrad> rade
                         egna.get(e.getKey()),
                         e.getValue().minus(egna.get(e.getKey()))))
                 .toList();
-        return new Kopplad(poster(avsnitten), okopplade, delade);
+        return new Kopplad(resultat.rader().stream().flatMap(Huvudbok::poster).toList(), okopplade, delade);
     }
 
     /** Income is credit in a ledger and positive in a result. */
     static boolean arIntakt(String avsnitt) {
         return tecken(RESULTAT).getOrDefault(avsnitt, false);
+    /** The columns that the ledger knows, so that nothing booked in them is zero. */
+    List<String> kolumner() {
+        return harBudget
+                ? List.of(Ekonomirapport.UTFALL, Ekonomirapport.BUDGET, Ekonomirapport.ARSBUDGET)
+                : List.of(Ekonomirapport.UTFALL);
     }
 
-    /** The sections of a sum, and whether they are added. */
-    private static Map<String, Boolean> tecken(String summa) {
-        Map<String, Boolean> tecken = new LinkedHashMap<>();
-        for (Uppstallningsregel regel : Uppstallning.REGLER) {
-            if (regel instanceof Uppstallningsregel.Rad rad
-                    && rad.slag() == Rakningsslag.RESULTAT
-                    && rad.summa().equals(summa)) {
-                Matcher term = TERM.matcher(rad.termer());
-                while (term.find()) {
-                    tecken.put(term.group(2), !term.group(1).equals("-"));
-                }
-            }
+    /** What a row gives to its line, debit positive; of a shared cost the own part, but a budget is adopted for that alone. */
+    Kontodel del(Huvudboksrad rad, Koppling koppling) {
+        Map<String, Belopp> siffror = new LinkedHashMap<>();
+        siffror.put(Ekonomirapport.UTFALL, koppling.egenDel(rad.utfall()));
+        if (harBudget) {
+            siffror.put(Ekonomirapport.BUDGET, rad.budget());
+            siffror.put(Ekonomirapport.ARSBUDGET, rad.arsbudget());
         }
-        Uppstallning.of(Rakningsslag.RESULTAT, Locale.ROOT)
-                .egnaTermer(summa)
-                .forEach(term -> tecken.put(term.avsnitt(), term.plus()));
-        return tecken;
+        return new Kontodel(rad.konto(), rad.namn(), rad.objekt(), siffror);
     }
 
-    private List<Rakningspost> poster(Map<String, Map<String, Siffror>> avsnitten) {
-        List<Rakningspost> poster = new ArrayList<>();
-        Map<String, Siffror> summor = new LinkedHashMap<>();
-        avsnitten.forEach((avsnitt, rader) -> {
-            Siffror summa = new Siffror();
-            rader.forEach((rad, siffror) -> {
-                laggTill(poster, avsnitt, rad, siffror);
-                summa.plus(siffror, true);
-            });
-            laggTill(poster, avsnitt, Rad.SUMMA, summa);
-            summor.put(avsnitt, summa);
-        });
-        if (summor.isEmpty()) {
-            return poster;
-        }
-        for (Uppstallningsregel regel : Uppstallning.REGLER) {
-            if (regel.slag() == Rakningsslag.RESULTAT && regel instanceof Uppstallningsregel.Rad) {
-                Map<String, Boolean> tecken = tecken(regel.summa());
-                tecken.keySet().retainAll(summor.keySet());
-                if (!tecken.isEmpty()) {
-                    Siffror summa = new Siffror();
-                    tecken.forEach((avsnitt, plus) -> summa.plus(summor.get(avsnitt), plus));
-                    laggTill(poster, Uppstallning.TOTAL, regel.summa(), summa);
-                }
-            }
-        }
-        return poster;
+    /** The places of a row of a statement: outcome, budget, their difference, budget of the year. */
+    static Stream<Rakningspost> poster(Rapportrad rad) {
+        Optional<Belopp> utfall = rad.siffra(Ekonomirapport.UTFALL);
+        Optional<Belopp> budget = rad.siffra(Ekonomirapport.BUDGET);
+        return Stream.of(
+                post(rad, Ekonomirapport.UTFALL, utfall),
+                post(rad, Ekonomirapport.BUDGET, budget),
+                post(rad, Ekonomirapport.AVVIKELSE, utfall.flatMap(u -> budget.map(u::minus))),
+                post(rad, Ekonomirapport.ARSBUDGET, rad.siffra(Ekonomirapport.ARSBUDGET)));
     }
 
-    private void laggTill(List<Rakningspost> poster, String avsnitt, String rad, Siffror siffror) {
-        poster.add(Rakningspost.of(avsnitt, rad, "utfall", siffror.utfall));
-        poster.add(Rakningspost.of(avsnitt, rad, "budget", harBudget ? siffror.budget : null));
-        poster.add(Rakningspost.of(avsnitt, rad, "avvikelse", harBudget ? siffror.utfall.minus(siffror.budget) : null));
-        poster.add(Rakningspost.of(avsnitt, rad, "arsbudget", harBudget ? siffror.arsbudget : null));
+    private static Rakningspost post(Rapportrad rad, String kolumn, Optional<Belopp> belopp) {
+        return Rakningspost.of(rad.avsnitt(), rad.rad(), kolumn, belopp.orElse(null));
     }
 }

@@ -189,6 +189,7 @@ public final class Uppstallning {
         return register.termer(slag, summa).toList();
     }
 
+    /** What a row is called. */
     String radnamn(String avsnitt, String rad) {
         if (rad.equals(SUMMA)) {
             return register.namn("summa." + avsnitt, sprak).orElseGet(() -> namn("summa"));

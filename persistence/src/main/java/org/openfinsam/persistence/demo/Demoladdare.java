@@ -3,12 +3,15 @@ package org.openfinsam.persistence.demo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.openfinsam.domain.ekonomi.Budget;
+import org.openfinsam.domain.ekonomi.Kontokoppling;
+import org.openfinsam.domain.ekonomi.Koppling;
 import org.openfinsam.domain.ekonomi.Korridor;
 import org.openfinsam.domain.ekonomi.Prognosomgang;
 import org.openfinsam.domain.ekonomi.Prognosutfall;
@@ -24,6 +27,8 @@ import org.openfinsam.domain.medel.Bidragsar;
 import org.openfinsam.domain.tid.Period;
 import org.openfinsam.persistence.ekonomi.AvvikelsekommentarRepository;
 import org.openfinsam.persistence.ekonomi.BudgetRepository;
+import org.openfinsam.persistence.ekonomi.HuvudboksfilRepository;
+import org.openfinsam.persistence.ekonomi.Huvudboksimport;
 import org.openfinsam.persistence.ekonomi.KorridorRepository;
 import org.openfinsam.persistence.ekonomi.PrognosRepository;
 import org.openfinsam.persistence.ekonomi.PrognosutfallRepository;
@@ -60,6 +65,8 @@ public class Demoladdare {
     private final KorridorRepository korridorer;
     private final PrognosRepository prognoser;
     private final PrognosutfallRepository prognosutfall;
+    private final HuvudboksfilRepository huvudbocker;
+    private final Huvudboksimport huvudboksimport;
     private final UtlysningRepository utlysningar;
     private final AskandeRepository askanden;
     private final BeredningRepository beredningar;
@@ -78,6 +85,8 @@ public class Demoladdare {
             KorridorRepository korridorer,
             PrognosRepository prognoser,
             PrognosutfallRepository prognosutfall,
+            HuvudboksfilRepository huvudbocker,
+            Huvudboksimport huvudboksimport,
             UtlysningRepository utlysningar,
             AskandeRepository askanden,
             BeredningRepository beredningar,
@@ -93,6 +102,8 @@ public class Demoladdare {
         this.korridorer = korridorer;
         this.prognoser = prognoser;
         this.prognosutfall = prognosutfall;
+        this.huvudbocker = huvudbocker;
+        this.huvudboksimport = huvudboksimport;
         this.utlysningar = utlysningar;
         this.askanden = askanden;
         this.beredningar = beredningar;
@@ -116,6 +127,9 @@ public class Demoladdare {
                 .find(Demoforbund.SODRA_NORRBOTTEN, HALVARET, Rakningsslag.RESULTAT)
                 .map(Rakning::id)
                 .ifPresent(this::kommentera);
+        if (huvudbocker.lista(Demoforbund.SODRA_NORRBOTTEN).isEmpty()) {
+            bokfor();
+        }
         medel();
         for (List<Budget> arets : Demobudget.alla()) {
             if (budgetar.lista(arets.get(0).forbund(), arets.get(0).ar()).isEmpty()) {
@@ -162,6 +176,27 @@ public class Demoladdare {
         Askandeplan plan = Demoberedning.plan();
         if (askandeplaner.find(plan.utlysning()).isEmpty()) {
             askandeplaner.laggTill(Planblad.nytt(plan));
+        }
+    }
+
+    /** A ledger of ours that gives the published figures: its vouchers are made up, and it says so. */
+    private void bokfor() {
+        try (InputStream sie = Demoladdare.class.getResourceAsStream("sodra-norrbotten-2020-h1.se");
+                InputStream kopplingar = Demoladdare.class.getResourceAsStream("sodra-norrbotten-kopplingar.tsv")) {
+            String id = huvudboksimport
+                    .taEmot(Demoforbund.SODRA_NORRBOTTEN, "pahittad-huvudbok-2020.se", sie)
+                    .id();
+            huvudboksimport.borja(id);
+            huvudboksimport.las(id, lasta -> {});
+            huvudboksimport.godkann(id);
+            Kontokoppling koppling = huvudboksimport.koppling(Demoforbund.SODRA_NORRBOTTEN);
+            koppling.koppla(new String(kopplingar.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(Koppling::parse)
+                    .toList());
+            huvudboksimport.spara(koppling);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -8,6 +8,8 @@ import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.ekonomi.Avvikelsekommentar;
 import org.openfinsam.domain.ekonomi.KommentarId;
 import org.openfinsam.domain.ekonomi.RakningId;
+import org.openfinsam.domain.forbund.ForbundId;
+import org.openfinsam.domain.tid.Period;
 import org.openfinsam.persistence.grund.Aggregatlager;
 import org.openfinsam.persistence.grund.Revisionslogg;
 
@@ -26,6 +28,25 @@ public class AvvikelsekommentarRepository extends Aggregatlager<Avvikelsekomment
                         select k from Avvikelsekommentar k where k.rakning = :rakning order by k.rad""", Avvikelsekommentar.class)
                 .setParameter("rakning", rakning)
                 .getResultList());
+    }
+
+    /**
+     * Every comment on the results of an association whose period lies within some days, none removed, the latest period first: what
+     * the board and the next forecast read. At most 500.
+     */
+    public List<Kommentarsrad> lista(ForbundId forbund, Period inom) {
+        return fraga("""
+                        select new org.openfinsam.persistence.ekonomi.Kommentarsrad(
+                            r.period.fran, r.period.till, k.rad, k.text, k.avvikelse, k.forfattare, k.skriven)
+                        from Avvikelsekommentar k, Rakning r
+                        where r.id = k.rakning and r.forbund = :forbund and k.borttagen = false
+                            and r.period.fran >= :fran and r.period.till <= :till
+                        order by r.period.till desc, r.period.fran desc, k.rad""", Kommentarsrad.class)
+                .setParameter("forbund", forbund)
+                .setParameter("fran", inom.fran())
+                .setParameter("till", inom.till())
+                .setMaxResults(500)
+                .getResultList();
     }
 
     @Override

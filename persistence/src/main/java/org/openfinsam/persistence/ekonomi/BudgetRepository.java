@@ -4,13 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openfinsam.domain.ekonomi.Budget;
 import org.openfinsam.domain.ekonomi.BudgetId;
+import org.openfinsam.domain.ekonomi.Budgetkontroll;
 import org.openfinsam.domain.ekonomi.Budgetrad;
+import org.openfinsam.domain.forbund.BeslutRef;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.tid.Rakenskapsar;
 import org.openfinsam.persistence.grund.Aggregatlager;
@@ -39,6 +42,20 @@ public class BudgetRepository extends Aggregatlager<Budget, BudgetId> {
                 .setParameter("fran", fran)
                 .setParameter("till", till)
                 .getResultList());
+    }
+
+    /** The version that the board decided last for a year, as {@link Budgetkontroll#gallande} has it; the others are not read. */
+    public Optional<Budget> beslutad(ForbundId forbund, Rakenskapsar ar) {
+        return fraga(
+                        "select b.id, b.beslut, b.nummer from Budget b where b.forbund = :forbund and b.ar = :ar and b.beslut is not null",
+                        Object[].class)
+                .setParameter("forbund", forbund)
+                .setParameter("ar", ar)
+                .getResultList()
+                .stream()
+                .max(Comparator.comparing((Object[] rad) -> ((BeslutRef) rad[1]).datum())
+                        .thenComparing(rad -> (Integer) rad[2]))
+                .flatMap(rad -> find((BudgetId) rad[0]));
     }
 
     /** The years that an association has a budget of, the latest first. */

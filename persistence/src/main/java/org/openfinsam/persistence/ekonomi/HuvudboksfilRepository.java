@@ -7,10 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.ekonomi.Huvudbok;
-import org.openfinsam.domain.ekonomi.Huvudboksrad;
 import org.openfinsam.domain.ekonomi.Konto;
 import org.openfinsam.domain.ekonomi.Kontonummer;
 import org.openfinsam.domain.ekonomi.Objekt;
@@ -232,7 +228,7 @@ public class HuvudboksfilRepository extends Aggregatlager<Huvudboksfil, String> 
                     saldo.ar(),
                     saldo.manad() == null ? "" : saldo.manad().toString(),
                     saldo.konto().nummer(),
-                    text(saldo.objekt()),
+                    Huvudboksbygge.text(saldo.objekt()),
                     saldo.belopp().oren());
         }
 
@@ -250,7 +246,7 @@ public class HuvudboksfilRepository extends Aggregatlager<Huvudboksfil, String> 
                         antalVer,
                         ordning++,
                         trans.konto().nummer(),
-                        text(trans.objekt()),
+                        Huvudboksbygge.text(trans.objekt()),
                         trans.belopp().oren(),
                         trans.text());
             }
@@ -317,6 +313,7 @@ public class HuvudboksfilRepository extends Aggregatlager<Huvudboksfil, String> 
     }
 
     /** The sum of each account in a file, in öre: of its vouchers, or else of what balances it states. */
+    /** The sum of each account's rows in a file, in öre. */
     public Map<Kontonummer, Belopp> summor(String id) {
         Map<Kontonummer, Belopp> summor = new TreeMap<>();
         Grund grund = grund(id);
@@ -365,8 +362,9 @@ public class HuvudboksfilRepository extends Aggregatlager<Huvudboksfil, String> 
     private record Plats(Kontonummer konto, String objekt) {}
 
     /** The ledger of a period, account by account: five questions at most, whatever its size. */
+    /** The ledger of a period, account by account: three questions, whatever its size. */
     public Huvudbok huvudbok(String id, Period period) {
-        Map<Plats, long[]> siffror = new LinkedHashMap<>();
+        Huvudboksbygge bygge = new Huvudboksbygge(period);
         for (Object rad : sql("""
                         select r.konto, r.objekt, sum(r.belopp_oren)
                         from verifikationsrad r join verifikation v on v.fil_id = r.fil_id and v.nr = r.ver_nr
@@ -472,26 +470,18 @@ public class HuvudboksfilRepository extends Aggregatlager<Huvudboksfil, String> 
      */
     private List<Manadssaldo> manadssaldon(String id) {
         Map<List<String>, Map<String, Long>> grupper = new LinkedHashMap<>();
+            Object[] k = (Object[]) rad;
+            bygge.verifikat((String) k[0], (String) k[1], tal(k[2]));
+        }
         for (Object rad : sql("""
                         select slag, manad, konto, objekt, sum(belopp_oren) from huvudbokssaldo
                         where fil_id = ?1 and ar = 0 and manad <> ''
                         group by slag, manad, konto, objekt order by slag, manad, konto, objekt""", id)) {
             Object[] k = (Object[]) rad;
-            grupper.computeIfAbsent(List.of((String) k[0], (String) k[1], (String) k[2]), ny -> new LinkedHashMap<>())
-                    .put((String) k[3], tal(k[4]));
+            bygge.saldo((String) k[0], (String) k[1], (String) k[2], (String) k[3], tal(k[4]));
         }
-        List<Manadssaldo> saldon = new ArrayList<>();
-        grupper.forEach((nyckel, delar) -> {
-            if (delar.size() > 1 && delar.containsKey("")) {
-                long hela = delar.get("");
-                long objekten =
-                        delar.values().stream().mapToLong(Long::longValue).sum() - hela;
-                delar.put("", hela - objekten);
-            }
-            delar.forEach((objekt, oren) -> saldon.add(new Manadssaldo(
-                    nyckel.get(0).equals("PBUDGET"), YearMonth.parse(nyckel.get(1)), nyckel.get(2), objekt, oren)));
-        });
-        return saldon;
+        kontonamn(id).forEach((konto, namn) -> bygge.namn(konto.nummer(), namn));
+        return bygge.huvudbok();
     }
 
     @Override

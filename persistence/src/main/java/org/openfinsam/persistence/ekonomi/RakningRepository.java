@@ -51,6 +51,16 @@ public class RakningRepository extends Aggregatlager<Rakning, RakningId> {
                         .setParameter("till", ar.period().till())
                         .setMaxResults(1)
                         .getResultList())
+    /** The id of that statement alone. */
+    public Optional<RakningId> id(ForbundId forbund, Period period, Rakningsslag slag) {
+        return fraga("""
+                        select r.id from Rakning r
+                        where r.forbund = :forbund and r.period.fran = :fran and r.period.till = :till and r.slag = :slag""", RakningId.class)
+                .setParameter("forbund", forbund)
+                .setParameter("fran", period.fran())
+                .setParameter("till", period.till())
+                .setParameter("slag", slag)
+                .getResultList()
                 .stream()
                 .findFirst();
     }

@@ -74,7 +74,7 @@ class HuvudboksimportTest {
     }
 
     private static byte[] halvarsfilen() {
-        return resurs("sodra-norrbotten-2020-h1.se");
+        return resurs("/org/openfinsam/persistence/demo/sodra-norrbotten-2020-h1.se");
     }
 
     private static byte[] fil(List<String> rader) {
@@ -124,7 +124,9 @@ class HuvudboksimportTest {
 
     private Kontokoppling kopplingen() {
         Kontokoppling alla = Kontokoppling.ny(forbund);
-        alla.koppla(new String(resurs("sodra-norrbotten-kopplingar.tsv"), StandardCharsets.UTF_8)
+        alla.koppla(new String(
+                        resurs("/org/openfinsam/persistence/demo/sodra-norrbotten-kopplingar.tsv"),
+                        StandardCharsets.UTF_8)
                 .lines()
                 .map(Koppling::parse)
                 .toList());

@@ -42,6 +42,7 @@ class MigreringTest {
                         "15 lagkoll",
                         "16 ombildningsplan delning avveckling",
                         "20 huvudbok",
+                        "21 rapportindex",
                         "30 budget",
                         "31 korridor",
                         "32 prognos",

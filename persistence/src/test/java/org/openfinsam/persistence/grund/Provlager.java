@@ -22,6 +22,7 @@ import javax.sql.DataSource;
 import org.openfinsam.persistence.demo.Demoinsatsladdare;
 import org.openfinsam.persistence.demo.Demoladdare;
 import org.openfinsam.persistence.ekonomi.AvvikelsekommentarRepository;
+import org.openfinsam.persistence.ekonomi.BokforingRepository;
 import org.openfinsam.persistence.ekonomi.BudgetRepository;
 import org.openfinsam.persistence.ekonomi.HuvudboksfilRepository;
 import org.openfinsam.persistence.ekonomi.Huvudboksimport;
@@ -221,6 +222,10 @@ public final class Provlager {
             return new HuvudboksfilRepository(em, logg());
         }
 
+        public BokforingRepository bokforing() {
+            return new BokforingRepository(em, logg());
+        }
+
         public Huvudboksimport huvudboksimport(Clock klocka) {
             return new Huvudboksimport(huvudboksfiler(), new KopplingRepository(em, logg()), rakningar(), klocka);
         }
@@ -238,6 +243,8 @@ public final class Provlager {
                     korridorer(),
                     prognoser(),
                     prognosutfall(),
+                    huvudboksfiler(),
+                    huvudboksimport(Clock.fixed(NU, ZoneOffset.UTC)),
                     utlysningar(),
                     askanden(),
                     beredningar(),

@@ -23,6 +23,9 @@ final class TabellHtml {
     /** The largest number of columns, besides the row names, that a phone shows as a table. */
     private static final int SMAL = 1;
 
+    /** The largest number of columns that a sheet holds in its ordinary size. */
+    private static final int RYMLIG = 5;
+
     /** PDF knows no groups of rows, and the typesetter would make the heading of a section one of its columns. */
     private static final String PAPPERSOMFANG = "row";
 
@@ -90,8 +93,7 @@ final class TabellHtml {
     // The table
 
     private void tabell() {
-        ut.start(
-                "table", "id", vy.id(), "class", sistaMarkerad() ? "of-markerad" : null, "aria-describedby", noterId());
+        ut.start("table", "id", vy.id(), "class", tabellklass(), "aria-describedby", noterId());
         ut.start("caption").element("span", vy.rubrik(), "class", "of-tabell-rubrik", "id", rubrikId());
         if (!vy.enhet().isEmpty()) {
             ut.text(" ").element("span", vy.enhet(), "class", "of-tabell-enhet");
@@ -112,6 +114,12 @@ final class TabellHtml {
         ut.slut().slut();
         vy.grupper().forEach(this::grupp);
         ut.slut();
+    }
+
+    /** Paper is no wider for many columns: they stand closer there. */
+    private String tabellklass() {
+        String trangt = papper && vy.kolumner().size() > RYMLIG ? " of-trang" : "";
+        return sistaMarkerad() ? "of-markerad" + trangt : trangt.isEmpty() ? null : trangt.strip();
     }
 
     /** Whether a mark hangs outside the last column: paper then needs room for it. */
@@ -152,7 +160,7 @@ final class TabellHtml {
         for (int i = 0; i < rad.celler().size(); i++) {
             ut.start("td", "class", vy.kolumner().get(i).tal() ? "of-tal" : null);
             kommentarsmarke(rad, i);
-            cell(rad.celler().get(i));
+            lankad(rad.celler().get(i));
             ut.slut();
         }
         ut.slut();
@@ -177,6 +185,18 @@ final class TabellHtml {
         };
     }
 
+    /** The cell, and on a page the way to what is behind it. */
+    private void lankad(Cellvy cell) {
+        if (papper || cell.lank().isEmpty()) {
+            cell(cell);
+            return;
+        }
+        ut.start("a", "class", "of-siffra", "href", cell.lank());
+        text(cell.visning());
+        ut.slut();
+        markering(cell);
+    }
+
     private void cell(Cellvy cell) {
         if (cell.skal().isEmpty()) {
             text(cell.visning());
@@ -184,6 +204,10 @@ final class TabellHtml {
             ut.element("span", cell.visning(), "class", "of-saknas", "aria-hidden", "true", "title", cell.skal())
                     .element("span", cell.skal(), "class", "of-dold");
         }
+        markering(cell);
+    }
+
+    private void markering(Cellvy cell) {
         cell.markering()
                 .ifPresent(
                         m -> ut.start("span", "class", "of-markering of-markering-" + klass(m), "title", m.forklaring())
@@ -274,9 +298,10 @@ final class TabellHtml {
             listtal(rad);
             ut.slut().start("dl");
             for (int i = 0; i < rad.celler().size(); i++) {
-                if (i != vy.forst()) {
+                // The first figure stands beside the name too, where a link would be one control inside another.
+                if (i != vy.forst() || !rad.celler().get(i).lank().isEmpty()) {
                     ut.start("div").element("dt", vy.kolumner().get(i).rubrik()).start("dd");
-                    cell(rad.celler().get(i));
+                    lankad(rad.celler().get(i));
                     ut.slut().slut();
                 }
             }

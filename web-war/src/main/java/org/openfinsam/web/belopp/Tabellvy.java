@@ -100,8 +100,16 @@ public record Tabellvy(
      * @param visning the text shown
      * @param skal why there is no value; empty when there is one
      * @param markering the mark beside it; empty for none
+     * @param lank address of what is behind it, on a page; empty for none
      */
-    public record Cellvy(String visning, String skal, Optional<Markering> markering) {}
+    public record Cellvy(String visning, String skal, Optional<Markering> markering, String lank) {}
+
+    /** Where a figure leads: row key and column key give an address, or an empty text. */
+    @FunctionalInterface
+    public interface Lankning {
+        /** The address of what is behind a figure; empty for none. */
+        String till(String rad, String kolumn);
+    }
 
     /**
      * A note under the table.
@@ -187,6 +195,44 @@ public record Tabellvy(
         }
         return new Tabellvy(
                 id, rubrik, enhet, radrubrik, kolumner, grupper, medRegel, forst, bikolumn, Optional.of(sagt), sprak);
+    }
+
+    /**
+     * The same view, where figures on a page lead to what is behind them. A value that is missing leads nowhere.
+     *
+     * @param lankning where each leads, not null
+     */
+    public Tabellvy medLankar(Lankning lankning) {
+        return new Tabellvy(
+                id,
+                rubrik,
+                enhet,
+                radrubrik,
+                kolumner,
+                grupper.stream()
+                        .map(grupp -> new Grupp(
+                                grupp.rubrik(),
+                                grupp.rader().stream()
+                                        .map(rad -> medLankar(rad, lankning))
+                                        .toList()))
+                        .toList(),
+                noter,
+                forst,
+                bikolumn,
+                kommentarer,
+                sprak);
+    }
+
+    private Radvy medLankar(Radvy rad, Lankning lankning) {
+        List<Cellvy> celler = new ArrayList<>();
+        for (int i = 0; i < rad.celler().size(); i++) {
+            Cellvy cell = rad.celler().get(i);
+            String lank = cell.skal().isEmpty()
+                    ? lankning.till(rad.nyckel(), kolumner.get(i).nyckel())
+                    : "";
+            celler.add(new Cellvy(cell.visning(), cell.skal(), cell.markering(), lank));
+        }
+        return new Radvy(rad.nr(), rad.nyckel(), rad.namn(), rad.slag(), List.copyOf(celler));
     }
 
     /** What is said about a row; empty for nothing. */
@@ -340,7 +386,8 @@ public record Tabellvy(
                     // A column of words is shown with all the decimals there are.
                     format.visning(cell, somAngivet ? Enhet.TEXT : kolumn.enhet()),
                     orsak,
-                    markeringar.vid(rad.avsnitt(), rad.rad(), kolumn.nyckel()));
+                    markeringar.vid(rad.avsnitt(), rad.rad(), kolumn.nyckel()),
+                    "");
         }
 
         private List<Not> noter(List<Grupp> grupper) {

@@ -77,7 +77,9 @@ public record Menyrad(String nyckel, String ikon, String vag, boolean avdelare, 
                     "rapport",
                     null,
                     false,
-                    List.of(new Menyrad("meny.halvarsrapport", null, "/rapport/halvar", false, List.of()))),
+                    List.of(
+                            new Menyrad("meny.ekonomirapport", null, "/rapport/ekonomi", false, List.of()),
+                            new Menyrad("meny.halvarsrapport", null, "/rapport/halvar", false, List.of()))),
             new Menyrad(
                     "meny.rakna",
                     "rakna",

@@ -73,6 +73,14 @@ public class Ram {
                 .getOrDefault(namn, "");
     }
 
+    /** Whether the request has a parameter, be it empty. */
+    public boolean harParameter(String namn) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .containsKey(namn);
+    }
+
     /** The application's own address as the reader reaches it, without a stroke at the end: {@code https://example.org}. */
     public String getBas() {
         HttpServletRequest begaran = begaran();

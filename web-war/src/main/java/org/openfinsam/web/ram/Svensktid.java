@@ -8,7 +8,8 @@ import java.time.ZoneId;
 /** What day it is where the associations are, wherever the server stands. */
 public final class Svensktid {
 
-    private static final ZoneId SVERIGE = ZoneId.of("Europe/Stockholm");
+    /** Where the associations are. */
+    public static final ZoneId SVERIGE = ZoneId.of("Europe/Stockholm");
 
     private Svensktid() {}
 

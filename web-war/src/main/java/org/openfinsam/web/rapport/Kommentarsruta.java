@@ -158,7 +158,7 @@ public final class Kommentarsruta {
 
     private Optional<Avvikelsekommentar> lagrad() {
         return rad.filter(nyckel -> farSkriva)
-                .flatMap(nyckel -> tjanst.lagrad(new Plats(rapport.forbund().id(), ar(), nyckel)));
+                .flatMap(nyckel -> tjanst.lagrad(Plats.halvar(rapport.forbund().id(), ar(), nyckel)));
     }
 
     /** The row's name; its key when the statement no longer has it. */

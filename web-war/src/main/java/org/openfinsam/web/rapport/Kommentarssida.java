@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,19 +23,23 @@ import org.openfinsam.domain.ekonomi.Avvikelsekommentar;
 import org.openfinsam.domain.ekonomi.Avvikelserad;
 import org.openfinsam.domain.ekonomi.Kommentarsgrans;
 import org.openfinsam.domain.ekonomi.Kommentarstext;
+import org.openfinsam.domain.ekonomi.Rapportslag;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.lag.Texter;
-import org.openfinsam.domain.rapport.Halvarsrapport;
+import org.openfinsam.domain.tid.Period;
+import org.openfinsam.persistence.ekonomi.Huvudboksar;
 import org.openfinsam.web.Sidtexter;
 import org.openfinsam.web.belopp.Markeringar;
 import org.openfinsam.web.belopp.Tabellvy;
 import org.openfinsam.web.ram.Ram;
 import org.openfinsam.web.ram.Samtidigt;
 import org.openfinsam.web.rapport.Kommentarstjanst.Plats;
+import org.openfinsam.web.sakerhet.Ejtilltrade;
+import org.openfinsam.web.sakerhet.Tilltrade;
 import org.openfinsam.web.sakerhet.Utkast;
 
 /**
- * The page where one row of the half-year report is commented. The address names the row, also of what is posted, so that
+ * The page where one row of a result is commented: of the half-year report, or of months of the ledger. The address names the row, also of what is posted, so that
  * the page needs no session of its own and can be come back to over a login.
  */
 @Named
@@ -48,6 +53,9 @@ public class Kommentarssida {
     private Halvarsrapporttjanst rapporter;
 
     @Inject
+    private Ekonomirapporttjanst ekonomirapporter;
+
+    @Inject
     private Kommentarstjanst tjanst;
 
     @Inject
@@ -55,7 +63,7 @@ public class Kommentarssida {
 
     private final Kommentarsform form = new Kommentarsform();
     private Plats plats;
-    private Halvarsrapport rapport;
+    private Kommenterad rapport;
     private Optional<Avvikelserad> rad = Optional.empty();
     private Optional<Avvikelsekommentar> lagrad = Optional.empty();
     private boolean krock;
@@ -65,9 +73,9 @@ public class Kommentarssida {
     @PostConstruct
     void ladda() {
         String forbund = ram.parameter("forbund");
-        String ar = ram.parameter("ar");
-        if (ForbundId.arGiltig(forbund) && Halvarsrapporttjanst.rimligtAr(ar)) {
-            plats = new Plats(ForbundId.of(forbund), Integer.parseInt(ar), ram.parameter("rad"));
+        Optional<Period> period = period();
+        if (ForbundId.arGiltig(forbund) && period.isPresent()) {
+            plats = new Plats(ForbundId.of(forbund), period.get(), ram.parameter("rad"));
             las();
             lagrad.filter(k -> !k.arBorttagen())
                     .ifPresent(k -> form.setText(k.text().text()));
@@ -75,11 +83,48 @@ public class Kommentarssida {
         }
     }
 
+    /** The half-year of the address, or its months. */
+    private Optional<Period> period() {
+        String ar = ram.parameter("ar");
+        if (!ar.isEmpty()) {
+            return Halvarsrapporttjanst.rimligtAr(ar)
+                    ? Optional.of(Plats.halvar(null, Integer.parseInt(ar), "").period())
+                    : Optional.empty();
+        }
+        return Rapportval.manad(ram.parameter("fran"))
+                .flatMap(fran -> Rapportval.manad(ram.parameter("till"))
+                        .filter(till -> !till.isBefore(fran))
+                        .map(till -> Period.of(fran.atDay(1), till.atEndOfMonth())));
+    }
+
     private void las() {
         lagrad = tjanst.lagrad(plats);
-        rapport = rapporter.hamta(plats.forbund(), plats.ar(), sprak()).orElseThrow();
-        rad = rapport.resultat().kommentarer().rad(plats.rad());
+        rapport = (ram.parameter("ar").isEmpty() ? urHuvudboken() : halvaret())
+                .orElseThrow(() -> new Ejtilltrade(plats.forbund(), Tilltrade.EKONOMER));
+        rad = rapport.del().kommentarer().rad(plats.rad());
         form.setUtgava(getLagradUtgava());
+    }
+
+    private Optional<Kommenterad> halvaret() {
+        return rapporter
+                .hamta(plats.forbund(), plats.period().fran().getYear(), sprak())
+                .map(Kommenterad::av);
+    }
+
+    private Optional<Kommenterad> urHuvudboken() {
+        List<Huvudboksar> aren = ekonomirapporter.aren(plats.forbund());
+        Rapportval val = new Rapportval(
+                Optional.of(Rapportslag.RESULTAT),
+                YearMonth.from(plats.period().fran()),
+                YearMonth.from(plats.period().till()),
+                false,
+                ram.parameter("budget").equals(Rapportval.HUVUDBOK),
+                List.of());
+        return Rapportval.bok(aren, Optional.of(val.fran()))
+                .filter(bok -> bok.ar().contains(val.period().till()))
+                .map(bok -> ekonomirapporter.hamta(plats.forbund(), aren, bok, val, sprak()))
+                .filter(Ekonomirapportbild::kanKommenteras)
+                .map(bild -> Kommenterad.av(ekonomirapporter.forbund(plats.forbund()), bild, sprak()));
     }
 
     private void fyllFranUtkast() {
@@ -128,7 +173,7 @@ public class Kommentarssida {
             return;
         }
         Kommentarstext text = Kommentarstext.of(form.getText());
-        gor(Besked.SPARAD, () -> tjanst.skriv(plats, text, form.getUtgava()));
+        gor(Besked.SPARAD, () -> tjanst.skriv(plats, text, form.getUtgava(), rapport.poster()));
     }
 
     private void gor(Besked besked, BooleanSupplier andring) throws IOException {
@@ -137,7 +182,7 @@ public class Kommentarssida {
         if (!krock) {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
-                    .redirect(ram.vag(Rapportadress.efter(plats.forbund(), plats.ar(), plats.rad(), besked, ankare())));
+                    .redirect(ram.vag(rapport.efter(plats.rad(), besked, ankare())));
         }
     }
 
@@ -166,7 +211,7 @@ public class Kommentarssida {
             return texter.text("kommentar.ingress.borta");
         }
         Talformat format = Talformat.of(sprak());
-        Kommentarsgrans grans = rapport.resultat().kommentarer().grans().orElseThrow();
+        Kommentarsgrans grans = rapport.del().kommentarer().grans().orElseThrow();
         return rad.flatMap(Avvikelserad::avvikelse)
                 .map(avvikelse -> texter.text(
                         "kommentar.ingress." + krav(grans, avvikelse),
@@ -183,7 +228,7 @@ public class Kommentarssida {
 
     /** The row alone, with the columns of the report. */
     public Tabellvy getTabell() {
-        Tabell hela = rapport.resultat().tabell();
+        Tabell hela = rapport.del().tabell();
         Rad enda = rad.map(Avvikelserad::rad).orElseThrow();
         return Tabellvy.of(
                 new Tabell("rad", hela.rubrik(), hela.kolumner(), List.of(), List.of(enda), hela.fotnoter()),
@@ -233,16 +278,16 @@ public class Kommentarssida {
 
     /** This page, for its forms. */
     public String getAdress() {
-        return ram.vag(Rapportadress.kommentar(plats.forbund(), plats.ar(), plats.rad()));
+        return ram.vag(rapport.kommentar(plats.rad()));
     }
 
     /** The row in the report. */
     public String getRapportlank() {
-        return ram.vag(Rapportadress.rapport(plats.forbund(), plats.ar(), null)) + "#" + ankare();
+        return ram.vag(rapport.adress()) + "#" + ankare();
     }
 
     private String ankare() {
-        return Rapportvy.of(rapport.resultat(), sprak()).tabell().ankare(plats.rad());
+        return Rapportvy.of(rapport.del(), sprak()).tabell().ankare(plats.rad());
     }
 
     private static HttpServletRequest begaran() {

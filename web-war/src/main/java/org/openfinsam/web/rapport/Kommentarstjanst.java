@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.belopp.Rad;
@@ -13,6 +14,7 @@ import org.openfinsam.domain.ekonomi.KommentarId;
 import org.openfinsam.domain.ekonomi.Kommentarslage;
 import org.openfinsam.domain.ekonomi.Kommentarstext;
 import org.openfinsam.domain.ekonomi.Rakning;
+import org.openfinsam.domain.ekonomi.Rakningspost;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.tid.Period;
@@ -24,7 +26,7 @@ import org.openfinsam.web.sakerhet.Inloggad;
 import org.openfinsam.web.sakerhet.Tilltrade;
 
 /**
- * The comments on the rows of a half-year's result, for who keeps the association's accounts. Whoever changes one says which
+ * The comments on the rows of a result, for who keeps the association's accounts. Whoever changes one says which
  * edition they have seen; if it is another by now, nothing is written.
  */
 @ApplicationScoped
@@ -59,8 +61,14 @@ public class Kommentarstjanst {
         this.klocka = klocka;
     }
 
-    /** A row of a result: whose, which year, its key. */
-    public record Plats(ForbundId forbund, int ar, String rad) {}
+    /** A row of a result: whose, which period, its key. */
+    public record Plats(ForbundId forbund, Period period, String rad) {
+
+        /** A row of a half-year. */
+        static Plats halvar(ForbundId forbund, int ar, String rad) {
+            return new Plats(forbund, Period.halvar(ar, FORSTA_HALVARET), rad);
+        }
+    }
 
     /** Whether the reader may comment in the association. */
     public boolean far(ForbundId forbund) {
@@ -69,19 +77,28 @@ public class Kommentarstjanst {
 
     /** The comment on a row as it is stored, also when it is removed; empty when there never was one. */
     public Optional<Avvikelsekommentar> lagrad(Plats plats) {
-        return kommentarer.find(KommentarId.av(rakning(plats).id(), plats.rad()));
+        return rakning(plats).flatMap(rakning -> kommentarer.find(KommentarId.av(rakning.id(), plats.rad())));
     }
 
     /**
-     * Writes a comment, the first or another.
+     * Writes a comment, the first or another. The first one about a period whose result is made of the ledger keeps that result, for
+     * the comment to be about.
      *
+     * @param poster the result that the writer sees; empty for the one that is stored
      * @param sedd the edition that the writer has seen, {@value #INGEN} for none
      * @return false if another edition is stored by now; nothing is written then
      * @throws org.openfinsam.persistence.grund.Versionskonflikt if somebody else wrote at this very moment
      */
-    public boolean skriv(Plats plats, Kommentarstext text, int sedd) {
-        Rakning rakning = rakning(plats);
-        Belopp avvikelse = avvikelse(rakning, plats);
+    public boolean skriv(Plats plats, Kommentarstext text, int sedd, List<Rakningspost> poster) {
+        Optional<Rakning> lagradRakning = rakning(plats);
+        Optional<Rakning> sett = poster.isEmpty()
+                ? lagradRakning
+                : Optional.of(Rakning.ny(plats.forbund(), plats.period(), Rakningsslag.RESULTAT, poster));
+        Belopp avvikelse = avvikelse(sett.orElseThrow(() -> saknas(plats)), plats);
+        Rakning rakning = lagradRakning.orElseGet(() -> {
+            rakningar.laggTill(sett.get());
+            return sett.get();
+        });
         String forfattare = inloggad.getNamn();
         LocalDate idag = Svensktid.idag(klocka);
         Optional<Avvikelsekommentar> lagrad = kommentarer.find(KommentarId.av(rakning.id(), plats.rad()));
@@ -132,11 +149,13 @@ public class Kommentarstjanst {
         return kommentar.map(Avvikelsekommentar::utgava).orElse(INGEN);
     }
 
-    private Rakning rakning(Plats plats) {
+    private Optional<Rakning> rakning(Plats plats) {
         tilltrade.krav(plats.forbund(), Tilltrade.EKONOMER);
-        return rakningar
-                .find(plats.forbund(), Period.halvar(plats.ar(), FORSTA_HALVARET), Rakningsslag.RESULTAT)
-                .orElseThrow(() -> new Ejtilltrade(plats.forbund(), Tilltrade.EKONOMER));
+        return rakningar.find(plats.forbund(), plats.period(), Rakningsslag.RESULTAT);
+    }
+
+    private static Ejtilltrade saknas(Plats plats) {
+        return new Ejtilltrade(plats.forbund(), Tilltrade.EKONOMER);
     }
 
     /** The row's deviation as it stands; null when the source states none. */
@@ -144,7 +163,7 @@ public class Kommentarstjanst {
         Rad rad = rakning.tabell("").rader().stream()
                 .filter(r -> r.nyckel().equals(plats.rad()))
                 .findFirst()
-                .orElseThrow(() -> new Ejtilltrade(plats.forbund(), Tilltrade.EKONOMER));
+                .orElseThrow(() -> saknas(plats));
         return rad.tal(Kommentarslage.KOLUMN).map(Belopp::of).orElse(null);
     }
 }

@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.openfinsam.domain.forbund.ForbundId;
 
-/** The addresses of the report and of the page where its rows are commented, within the application. */
+/** The addresses of the reports and of the page where their rows are commented, within the application. */
 final class Rapportadress {
 
     /** The page of the report. */
@@ -12,6 +12,9 @@ final class Rapportadress {
 
     /** The page where a row is commented. */
     static final String KOMMENTAR = "/rapport/kommentar";
+
+    /** The page of reports of the ledger. */
+    static final String EKONOMI = "/rapport/ekonomi";
 
     private Rapportadress() {}
 
@@ -32,18 +35,24 @@ final class Rapportadress {
         return adress.toString();
     }
 
-    /**
-     * A report that says what was done with the comment on one of its rows, and shows the row.
-     *
-     * @param ankare the row's anchor in the table
-     */
-    static String efter(ForbundId forbund, int ar, String rad, Besked besked, String ankare) {
-        return rapport(forbund, ar, null) + "&rad=" + kodad(rad) + "&besked=" + besked.kod() + "#" + ankare;
+    /** The comment on a row of a half-year. */
+    static String kommentar(ForbundId forbund, int ar, String rad) {
+        return medRad(kommentar(forbund, ar), rad);
     }
 
-    /** The comment on a row. */
-    static String kommentar(ForbundId forbund, int ar, String rad) {
-        return KOMMENTAR + "?forbund=" + forbund + "&ar=" + ar + "&rad=" + kodad(rad);
+    /** Where rows of a half-year are commented, but for the row. */
+    static String kommentar(ForbundId forbund, int ar) {
+        return KOMMENTAR + "?forbund=" + forbund + "&ar=" + ar;
+    }
+
+    /** Where rows of some months of the ledger are commented, but for the row. */
+    static String kommentar(ForbundId forbund, Rapportval val) {
+        return KOMMENTAR + "?forbund=" + forbund + val.utanForbund();
+    }
+
+    /** An address about one row. */
+    static String medRad(String adress, String rad) {
+        return adress + "&rad=" + kodad(rad);
     }
 
     private static String kodad(String varde) {

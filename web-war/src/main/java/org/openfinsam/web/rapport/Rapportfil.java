@@ -5,14 +5,16 @@ import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.openfinsam.domain.belopp.Tabellcsv;
+import org.openfinsam.domain.forbund.Forbund;
+import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.forbund.Organisationsnummer;
-import org.openfinsam.domain.lag.Texter;
 import org.openfinsam.domain.rapport.Halvarsrapport;
+import org.openfinsam.domain.tid.Period;
 import org.openfinsam.persistence.belopp.TabellXlsx;
 import org.openfinsam.web.Sidtexter;
 import org.openfinsam.web.belopp.Dokument;
@@ -20,23 +22,79 @@ import org.openfinsam.web.belopp.Pdf;
 import org.openfinsam.web.belopp.TabellJson;
 import org.openfinsam.web.lag.AnmarkningJson;
 
-/** The half-year report as a file: the same tables as on the page. */
-final class Rapportfil {
+/**
+ * A report as a file: the same tables as on the page.
+ *
+ * @param forbund whose
+ * @param period the days that it tells of
+ * @param titel what it is called
+ * @param sidhuvud what stands at the head of each page
+ * @param namn what the file is called, without its ending
+ * @param delar its parts with their headings on paper, at least one
+ * @param sprak the reader's language
+ */
+record Rapportfil(
+        Forbund forbund,
+        Period period,
+        String titel,
+        String sidhuvud,
+        String namn,
+        Map<String, Rapportvy> delar,
+        Locale sprak) {
 
-    private final Halvarsrapport rapport;
-    private final Locale sprak;
-    private final List<Rapportvy> delar;
-
+    /** The half-year report. */
     Rapportfil(Halvarsrapport rapport, Locale sprak) {
-        this.rapport = rapport;
-        this.sprak = sprak;
-        this.delar = rapport.delar().stream().map(d -> Rapportvy.of(d, sprak)).toList();
+        this(
+                rapport.forbund(),
+                rapport.period(),
+                rapport.titel(),
+                Sidtexter.av(sprak)
+                        .text(
+                                "rapport.sidhuvud",
+                                Map.of(
+                                        "fran", rapport.period().fran().toString(),
+                                        "till", rapport.period().till().toString())),
+                rapport.forbund().id() + "-halvarsrapport-"
+                        + rapport.period().fran().getYear() + "-H1",
+                avdelningar(rapport, sprak),
+                sprak);
+    }
+
+    /** A report of the ledger. */
+    Rapportfil(Forbund forbund, Ekonomirapportbild bild, Rapportvy del, Locale sprak) {
+        this(
+                forbund,
+                bild.val().period(),
+                del.del().tabell().rubrik(),
+                del.del().tabell().rubrik(),
+                namn(forbund.id(), bild.val()),
+                Map.of(del.del().tabell().rubrik(), del),
+                sprak);
+    }
+
+    private static Map<String, Rapportvy> avdelningar(Halvarsrapport rapport, Locale sprak) {
+        Map<String, Rapportvy> avdelningar = new LinkedHashMap<>();
+        rapport.delar()
+                .forEach(del -> avdelningar.put(
+                        Sidtexter.av(sprak)
+                                .text("rapport.avdelning." + del.tabell().nyckel()),
+                        Rapportvy.of(del, sprak)));
+        return avdelningar;
+    }
+
+    /** The name of a report of the ledger, without its ending: {@code sodra-norrbotten-balans-2020-01-2020-06}. */
+    static String namn(ForbundId forbund, Rapportval val) {
+        return forbund + "-" + val.kod() + "-" + val.fran() + "-" + val.till();
     }
 
     /** The name that a file is kept by: {@code sodra-norrbotten-halvarsrapport-2020-H1.pdf}. */
     static String namn(Halvarsrapport rapport, Filformat format) {
-        return rapport.forbund().id() + "-halvarsrapport-"
-                + rapport.period().fran().getYear() + "-H1." + format.andelse();
+        return new Rapportfil(rapport, Locale.ROOT).namn(format);
+    }
+
+    /** The name with its ending. */
+    String namn(Filformat format) {
+        return namn + "." + format.andelse();
     }
 
     /**
@@ -49,8 +107,8 @@ final class Rapportfil {
             case PDF -> Pdf.skriv(dokument(), ut);
             case XLSX ->
                 TabellXlsx.skriv(
-                        rapport.titel(),
-                        delar.stream()
+                        titel,
+                        delar.values().stream()
                                 .map(d -> new TabellXlsx.Blad(
                                         d.del().tabell(),
                                         d.noteringar(),
@@ -59,42 +117,39 @@ final class Rapportfil {
                         sprak,
                         ut);
             case CSV ->
-                ut.write(Tabellcsv.skriv(rapport.del(tabell).orElseThrow().tabell())
+                ut.write(Tabellcsv.skriv(delar.values().stream()
+                                .map(del -> del.del().tabell())
+                                .filter(t -> t.nyckel().equals(tabell))
+                                .findFirst()
+                                .orElseThrow())
                         .getBytes(StandardCharsets.UTF_8));
             case JSON -> json(ut);
         }
     }
 
     private Dokument dokument() {
-        Texter texter = Sidtexter.av(sprak);
         return new Dokument(
-                texter.text(
-                        "rapport.sidhuvud",
-                        Map.of(
-                                "fran",
-                                rapport.period().fran().toString(),
-                                "till",
-                                rapport.period().till().toString())),
-                rapport.forbund().namn(),
-                rapport.forbund().organisationsnummer().map(Organisationsnummer::toString),
+                sidhuvud,
+                forbund.namn(),
+                forbund.organisationsnummer().map(Organisationsnummer::toString),
                 Optional.empty(),
-                texter.text("rapport.sidfot"),
+                Sidtexter.av(sprak).text("rapport.sidfot"),
                 sprak,
-                delar.stream()
+                delar.entrySet().stream()
                         .map(d -> new Dokument.Avdelning(
-                                texter.text("rapport.avdelning." + d.nyckel()), d.ingress(), d.tabell()))
+                                d.getKey(), d.getValue().ingress(), d.getValue().tabell()))
                         .toList());
     }
 
     private void json(OutputStream ut) {
         try (JsonGenerator json = Json.createGenerator(ut)) {
             json.writeStartObject()
-                    .write("rubrik", rapport.titel())
-                    .write("forbund", rapport.forbund().id().toString())
-                    .write("fran", rapport.period().fran().toString())
-                    .write("till", rapport.period().till().toString())
+                    .write("rubrik", titel)
+                    .write("forbund", forbund.id().toString())
+                    .write("fran", period.fran().toString())
+                    .write("till", period.till().toString())
                     .writeStartArray("tabeller");
-            for (Rapportvy del : delar) {
+            for (Rapportvy del : delar.values()) {
                 TabellJson.skriv(
                         del.del().tabell(),
                         AnmarkningJson.lista(del.anmarkningar(), sprak),

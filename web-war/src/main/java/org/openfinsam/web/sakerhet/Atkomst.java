@@ -90,6 +90,10 @@ public final class Atkomst {
             rad("/lagkoll", Tilltrade.LASARE, GET),
             rad("/lagkoll/motiv", Tilltrade.CHEFER, GET, POST).medUtkast(),
             rad("/rapport/halvar", Tilltrade.LASARE, GET),
+            rad("/rapport/ekonomi", Tilltrade.LASARE, GET),
+            rad("/rapport/siffra", Tilltrade.LASARE, GET),
+            rad("/rapport/verifikationer", Tilltrade.LASARE, GET),
+            rad("/rapport/verifikation", Tilltrade.LASARE, GET),
             rad("/rapport/kommentar", Tilltrade.EKONOMER, GET, POST).medUtkast(),
             // Applications; whose they are and how far they have come is asked for in the service
             rad("/insats/utlysning", ALLA, GET),
@@ -130,6 +134,7 @@ public final class Atkomst {
             rad("/api/v1/kalkyl/tilldelning", ALLA, POST),
             rad("/api/v1/forbund", INLOGGADE, GET),
             rad("/api/v1/forbund/{id}/rapporter/halvarsrapport", Tilltrade.LASARE, GET),
+            rad("/api/v1/forbund/{id}/rapporter/{slag}", Tilltrade.LASARE, GET),
             rad("/api/v1/forbund/{id}/bidrag", Tilltrade.LASARE, GET),
             rad("/api/v1/forbund/{id}/rekvisitioner", Tilltrade.LASARE, GET),
             rad("/api/v1/forbund/{id}/lagkoll", Tilltrade.LASARE, GET),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -354,5 +355,35 @@ class TabellHtmlTest {
 
     private static Document dokument(String html) throws Exception {
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+    }
+
+    /** A figure leads to what is behind it; a value that is missing and a phone's summary lead nowhere. */
+    @Test
+    void siffrorLederTillDetSomLiggerBakom() {
+        Map<String, Cell> celler = new LinkedHashMap<>();
+        celler.put("ett", Cell.tal(BigDecimal.ONE));
+        celler.put("inget", Cell.belopp(null));
+        Tabell tabell = new Tabell(
+                "t",
+                "T",
+                List.of(new Kolumn("ett", "Ett", Enhet.KR), new Kolumn("inget", "Inget", Enhet.KR)),
+                List.of(),
+                List.of(new Rad("", "r", "R", Rad.Slag.RAD, celler)),
+                List.of());
+
+        String html = Tabellvy.of(tabell, Markeringar.inga(), Locale.ROOT)
+                .medLankar((rad, kolumn) -> "/bakom?rad=" + rad + "&kol=" + kolumn)
+                .html();
+
+        assertEquals(2, html.split("class=\"of-siffra\"", -1).length - 1);
+        assertTrue(
+                html.contains(
+                        "<td class=\"of-tal\"><a class=\"of-siffra\" href=\"/bakom?rad=r&amp;kol=ett\">1</a></td>"),
+                html);
+        assertFalse(html.contains("kol=inget"), html);
+        assertFalse(
+                html.substring(html.indexOf("<summary>"), html.indexOf("</summary>"))
+                        .contains("<a "),
+                html);
     }
 }

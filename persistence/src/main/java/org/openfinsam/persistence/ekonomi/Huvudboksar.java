@@ -1,0 +1,13 @@
+package org.openfinsam.persistence.ekonomi;
+
+import org.openfinsam.domain.tid.Period;
+
+/**
+ * The ledger in force of a year.
+ *
+ * @param fil the id of its file
+ * @param filnamn what the file was called
+ * @param sha256 the hash of the file as it was sent
+ * @param ar the days of its year
+ */
+public record Huvudboksar(String fil, String filnamn, String sha256, Period ar) {}

@@ -1,0 +1,13 @@
+package org.openfinsam.persistence.ekonomi;
+
+import java.time.Instant;
+
+/**
+ * A row of the audit log.
+ *
+ * @param nar when
+ * @param aktor who
+ * @param fore what stood before, empty for something new
+ * @param efter what stood after
+ */
+public record Revisionsrad(Instant nar, String aktor, String fore, String efter) {}
