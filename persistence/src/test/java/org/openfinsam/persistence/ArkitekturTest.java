@@ -116,10 +116,12 @@ class ArkitekturTest {
             "domain.forbund",
             "domain.medel",
             "domain.ekonomi",
+            "domain.insats",
             "persistence.grund",
             "persistence.forbund",
             "persistence.medel",
-            "persistence.ekonomi");
+            "persistence.ekonomi",
+            "persistence.insats");
 
     @ArchTest
     static final ArchRule UTIFRAN = classes()

@@ -18,12 +18,17 @@ import java.util.Map;
 /** A browser tab that remembers what its console complained about: faults against the CSP show nowhere else. */
 public final class Flik implements AutoCloseable {
 
-    /** All rules that are on by themselves, and the size of targets, which is not. */
-    private static final AxeRunOptions AVEN_STORLEK = avenStorlek();
+    /** What axe looks for. */
+    public enum Axe {
+        /** All rules that are on by themselves, and the size of targets, which is not. */
+        ALLT,
+        /** Only what can change with the colours. */
+        KONTRAST
+    }
 
     private final BrowserContext sammanhang;
     private final Page sida;
-    private final ColorScheme utseende;
+    private ColorScheme utseende;
     private final List<String> klagomal = new ArrayList<>();
 
     Flik(BrowserContext sammanhang, ColorScheme utseende) {
@@ -72,13 +77,38 @@ public final class Flik implements AutoCloseable {
     }
 
     /**
+     * Shows the open page in other colours, or as wide as another screen, without asking the server again.
+     *
+     * @param farger light or dark
+     * @param bredd width in CSS pixels
+     */
+    public void klaOm(ColorScheme farger, int bredd) {
+        utseende = farger;
+        sida.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(farger));
+        sida.setViewportSize(bredd, sida.viewportSize().height);
+    }
+
+    /**
      * What axe finds wrong on the page as it stands.
      *
      * @return one line per element at fault, with the rule, the weight and the selector; empty if none
      */
     public List<String> axe() {
+        return axe(Axe.ALLT);
+    }
+
+    /**
+     * What axe finds wrong on the page as it stands.
+     *
+     * @param vad what to look for
+     * @return one line per element at fault, with the rule, the weight and the selector; empty if none
+     */
+    public List<String> axe(Axe vad) {
         List<String> fel = new ArrayList<>();
-        for (Rule regel : new AxeBuilder(sida).options(AVEN_STORLEK).analyze().getViolations()) {
+        AxeBuilder axe = vad == Axe.ALLT
+                ? new AxeBuilder(sida).options(avenStorlek())
+                : new AxeBuilder(sida).withRules(List.of("color-contrast"));
+        for (Rule regel : axe.analyze().getViolations()) {
             regel.getNodes()
                     .forEach(nod -> fel.add(
                             regel.getId() + " (" + regel.getImpact() + ") " + nod.getTarget() + ": " + nod.getHtml()));

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The table of who may ask for what: a line per path, a column per role, an {@code x} where the role is let in.
@@ -120,14 +119,37 @@ public final class Rollmatris {
     }
 
     /**
-     * One role for each set of pages: those who may open the same pages see them alike.
+     * The pages, of those that are not open, that nobody with fewer pages than this role may open.
      *
-     * @return the first of its kind in the order of {@link #roller()}
+     * @param roll one of {@link #snavaRoller()}
+     * @return lines of the table
      */
-    public static List<String> olikaRoller() {
-        Map<List<Rad>, String> forsta = new LinkedHashMap<>();
-        roller().forEach(roll -> forsta.putIfAbsent(sidorFor(roll), roll));
-        return List.copyOf(forsta.values());
+    public static List<Rad> snavtSeddaAv(String roll) {
+        return rader().stream()
+                .filter(rad -> rad.celler().get(0).equals("sida") && rad.vantat(ANONYM) != Svar.INSLAPPT)
+                .filter(rad -> snavast(rad).equals(roll))
+                .toList();
+    }
+
+    /**
+     * For each page that is not open the role with the fewest pages that may open it: between them they see all pages, each as
+     * one sees it who may do least there.
+     *
+     * @return each role once
+     */
+    public static List<String> snavaRoller() {
+        return rader().stream()
+                .filter(rad -> rad.celler().get(0).equals("sida") && rad.vantat(ANONYM) != Svar.INSLAPPT)
+                .map(Rollmatris::snavast)
+                .distinct()
+                .toList();
+    }
+
+    private static String snavast(Rad sida) {
+        return roller().stream()
+                .filter(roll -> sida.vantat(roll) == Svar.INSLAPPT)
+                .min(Comparator.comparingInt(roll -> sidorFor(roll).size()))
+                .orElseThrow();
     }
 
     /**

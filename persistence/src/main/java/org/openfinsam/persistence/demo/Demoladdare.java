@@ -15,6 +15,7 @@ import org.openfinsam.domain.ekonomi.RakningId;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.Ombildning;
+import org.openfinsam.domain.insats.Utlysning;
 import org.openfinsam.domain.medel.Bidragsar;
 import org.openfinsam.domain.tid.Period;
 import org.openfinsam.persistence.ekonomi.AvvikelsekommentarRepository;
@@ -24,6 +25,10 @@ import org.openfinsam.persistence.ekonomi.RakningRepository;
 import org.openfinsam.persistence.ekonomi.Rakningsimport;
 import org.openfinsam.persistence.forbund.ForbundRepository;
 import org.openfinsam.persistence.forbund.OmbildningRepository;
+import org.openfinsam.persistence.insats.AskandeRepository;
+import org.openfinsam.persistence.insats.Askandeblad;
+import org.openfinsam.persistence.insats.UtlysningRepository;
+import org.openfinsam.persistence.insats.Utlysningsblad;
 import org.openfinsam.persistence.medel.BidragsarRepository;
 import org.openfinsam.persistence.medel.EgetKapitalRepository;
 import org.openfinsam.persistence.medel.Kapitalar;
@@ -43,6 +48,8 @@ public class Demoladdare {
     private final EgetKapitalRepository kapital;
     private final BudgetRepository budgetar;
     private final KorridorRepository korridorer;
+    private final UtlysningRepository utlysningar;
+    private final AskandeRepository askanden;
 
     @Inject
     public Demoladdare(
@@ -54,7 +61,9 @@ public class Demoladdare {
             BidragsarRepository bidragsaren,
             EgetKapitalRepository kapital,
             BudgetRepository budgetar,
-            KorridorRepository korridorer) {
+            KorridorRepository korridorer,
+            UtlysningRepository utlysningar,
+            AskandeRepository askanden) {
         this.forbunden = forbunden;
         this.ombildningar = ombildningar;
         this.rakningar = rakningar;
@@ -64,6 +73,8 @@ public class Demoladdare {
         this.kapital = kapital;
         this.budgetar = budgetar;
         this.korridorer = korridorer;
+        this.utlysningar = utlysningar;
+        this.askanden = askanden;
     }
 
     /** Puts in what is not there. */
@@ -92,6 +103,15 @@ public class Demoladdare {
         Korridor avslagen = Demobudget.korridor();
         if (korridorer.find(avslagen.forbund(), avslagen.ar()).isEmpty()) {
             korridorer.laggTill(avslagen);
+        }
+        askanden();
+    }
+
+    private void askanden() {
+        Utlysning utlysning = Demoaskanden.utlysning();
+        if (utlysningar.find(utlysning.id()).isEmpty()) {
+            utlysningar.laggTill(Utlysningsblad.nytt(utlysning));
+            Demoaskanden.alla().forEach(askande -> askanden.laggTill(Askandeblad.nytt(askande)));
         }
     }
 

@@ -180,7 +180,9 @@ public final class Provlager {
                     bidragsar(),
                     kapital(),
                     budgetar(),
-                    korridorer());
+                    korridorer(),
+                    utlysningar(),
+                    askanden());
         }
 
         public AnvandareRepository anvandare() {
