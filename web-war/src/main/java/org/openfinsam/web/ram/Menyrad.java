@@ -60,7 +60,10 @@ public record Menyrad(String nyckel, String ikon, String vag, boolean avdelare, 
                     "insats",
                     null,
                     false,
-                    List.of(new Menyrad("meny.katalog", null, "/katalog", false, List.of()))),
+                    List.of(
+                            new Menyrad("meny.katalog", null, "/katalog", false, List.of()),
+                            new Menyrad("meny.insatslista", null, "/insats/insatser", false, List.of()),
+                            new Menyrad("meny.avtal", null, "/insats/overenskommelser", false, List.of()))),
             new Menyrad(
                     "meny.rapporter",
                     "rapport",
