@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.forbund.Forbundsordning;
 import org.openfinsam.domain.forbund.LokalaRegler;
@@ -132,22 +131,21 @@ public class Insatstjanst {
 
     private Insatslage lage(ForbundId id, Insatsblad blad) {
         LocalDate idag = Svensktid.idag(klocka);
-        List<Medlem> medlemmar =
-                forbund
-                        .find(id)
-                        .map(Forbund::medlemmar)
-                        .orElseThrow(() -> new Ejtilltrade(id, Tilltrade.LASARE))
-                        .stream()
-                        .toList();
+        // What has ended is held against those who were members then: an association may be dissolved since.
+        LocalDate till = blad.insats().till();
+        LocalDate dag = till != null && till.isBefore(idag) ? till : idag;
+        List<Medlem> medlemmar = forbund.find(id)
+                .orElseThrow(() -> new Ejtilltrade(id, Tilltrade.LASARE))
+                .medlemmar(dag);
         Malgrupp malgrupp = malgrupper.find(id).map(Malgruppsblad::malgrupp).orElse(null);
-        LokalaRegler regler = Forbundsordning.iKraft(ordningar.versioner(id), idag)
+        LokalaRegler regler = Forbundsordning.iKraft(ordningar.versioner(id), dag)
                 .map(Forbundsordning::lokalaRegler)
                 .orElse(LokalaRegler.utanOrdning());
         Optional<Implementering> implementering = implementeringar
                 .find(blad.insats().id())
                 .map(i -> i.implementering(blad.insats().namn()));
         List<Anmarkning> fynd = Stream.concat(
-                        blad.insats().granska(medlemmar, malgrupp, regler, idag).stream(),
+                        blad.insats().granska(medlemmar, malgrupp, regler, dag).stream(),
                         implementering.map(i -> i.granska(idag)).orElse(List.of()).stream())
                 .toList();
         return new Insatslage(blad, halvaren.lista(blad.insats().id()), implementering, fynd);
