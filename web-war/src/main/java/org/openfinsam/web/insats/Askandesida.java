@@ -86,6 +86,7 @@ public class Askandesida extends Askandegrund {
             return false;
         }
         formular = Askandeformular.av(det.askande().innehall(), det.utlysning(), det.medlemmar(), idag());
+        formular.visa(falt("ar1"), falt("ar2"));
         Map<String, String> skrivet = Utkast.ta(begaran());
         if (skrivet.containsKey("namn") && isSkrivs()) {
             utkast = true;
@@ -222,7 +223,10 @@ public class Askandesida extends Askandegrund {
                 ? tjanst.lamnaIn(id(), id, sedd(), skrivet.get())
                 : tjanst.spara(id(), id, sedd(), skrivet.get()));
         if (svar.gjort()) {
-            vidare(getAdress(), lamnaIn ? "inlamnat" : "sparat");
+            // The years that are shown are no part of what is stored, as long as nothing is written of them.
+            List<Rakenskapsar> aren = formular.aren();
+            String visade = "&ar1=" + aren.get(0) + "&ar2=" + aren.get(aren.size() - 1);
+            vidare(getAdress() + (lamnaIn ? "" : visade), lamnaIn ? "inlamnat" : "sparat");
             return;
         }
         Underlag nu = tjanst.hamta(id(), id);

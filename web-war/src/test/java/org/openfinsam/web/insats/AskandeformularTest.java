@@ -104,6 +104,15 @@ class AskandeformularTest {
         assertEquals(List.of(AR), formular(tomt).aren());
     }
 
+    @Test
+    void theYearsOfASpanAreShownBeforeAnythingIsWrittenOfThem() {
+        Askandeformular formular = formular(Askandeinnehall.of("Nytt", Set.of()));
+        formular.visa("2016", "2018");
+        assertEquals(List.of(AR.foregaende(), AR, AR.nasta()), formular.aren());
+        formular.visa("", "x");
+        assertEquals(List.of(AR.foregaende(), AR, AR.nasta()), formular.aren());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "namn, '', askande.fel.ord",
