@@ -71,8 +71,8 @@ final class Papper {
         }
         avdelning
                 .bild()
-                .ifPresent(bild ->
-                        ut.tom("img", "class", "bild", "src", Korridormalning.adress(bild), "alt", bild.iOrd()));
+                .ifPresent(bild -> Korridormalning.adress(bild)
+                        .ifPresent(adress -> ut.tom("img", "class", "bild", "src", adress, "alt", bild.iOrd())));
         TabellHtml.papper(avdelning.tabell(), ut);
         ut.slut();
     }
