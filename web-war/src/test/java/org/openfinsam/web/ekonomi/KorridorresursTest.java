@@ -79,8 +79,7 @@ class KorridorresursTest {
     void pdfenArEttA4MedBildOchFoljerPdfUa() throws Exception {
         Korridortjanst.Vy vy = vy();
         ByteArrayOutputStream ut = new ByteArrayOutputStream();
-        Korridorresurs.svar(
-                        vy, vy.versioner().get(0), Korridorval.av(List.of(1, 2)), Locale.forLanguageTag("sv-SE"))
+        Korridorresurs.svar(vy, vy.versioner().get(0), Korridorval.av(List.of(1, 2)), Locale.forLanguageTag("sv-SE"))
                 .skriv(Filformat.PDF, ut);
         byte[] pdf = ut.toByteArray();
         Files.write(Files.createDirectories(Path.of("target", "pdf")).resolve("korridor.pdf"), pdf);
@@ -88,7 +87,12 @@ class KorridorresursTest {
         try (PDDocument dokument = Loader.loadPDF(pdf)) {
             assertEquals(1, dokument.getNumberOfPages());
             assertTrue(
-                    dokument.getPage(0).getResources().getXObjectNames().iterator().hasNext(), "no picture");
+                    dokument.getPage(0)
+                            .getResources()
+                            .getXObjectNames()
+                            .iterator()
+                            .hasNext(),
+                    "no picture");
             String text = new PDFTextStripper().getText(dokument).replace('\u00a0', ' ');
             for (String siffra : List.of("−2 825 000", "Den gröna vägen, Överenskommelse")) {
                 assertTrue(text.contains(siffra), siffra + " not in\n" + text);
