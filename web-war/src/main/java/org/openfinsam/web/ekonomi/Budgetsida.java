@@ -308,8 +308,7 @@ public class Budgetsida extends Medelgrund {
     /** What was sent: the first sheet of a workbook or the text of a CSV, or else what was pasted. */
     private String bladtext() {
         try {
-            return Bladfil.text(begaran(), FIL, Kalkylgrans.BYTE)
-                    .orElseGet(() -> ram().parameter("urklipp"));
+            return Bladfil.text(begaran(), FIL, Kalkylgrans.BYTE).orElseGet(() -> ram().parameter("urklipp"));
         } catch (IOException olaslig) {
             saga(FIL, "budget.fel.fil");
             return "";
