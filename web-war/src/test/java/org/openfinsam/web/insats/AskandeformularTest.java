@@ -45,8 +45,8 @@ class AskandeformularTest {
     private static final Givare UMEA = Givare.of(Part.KOMMUN, "2480", "Umeå");
     private static final List<Medlem> MEDLEMMAR =
             List.of(Medlem.of(Part.KOMMUN, "2480", "Umeå"), Medlem.of(Part.ARBETSFORMEDLINGEN, "Arbetsförmedlingen"));
-    private static final Utlysning UTLYSNING = new Utlysning(
-            UtlysningId.ny(), ForbundId.of("a"), AR, DAG, DAG, Fraga.standard(), List.of());
+    private static final Utlysning UTLYSNING =
+            new Utlysning(UtlysningId.ny(), ForbundId.of("a"), AR, DAG, DAG, Fraga.standard(), List.of());
     private static final Lofte SKRIFTLIGT = new Lofte(Lofteslage.SKRIFTLIG, DAG);
 
     @Test
@@ -125,12 +125,12 @@ class AskandeformularTest {
         "rad-0-f-0-b-2017, x, askande.fel.belopp"
     })
     void whatCannotBeReadIsToldByItsFieldAndStaysThere(String falt, String skrivet, String fel) {
-        Map<String, String> falten = new HashMap<>(Map.of(
-                "namn", "Nytt", "ar1", "2017", "ar2", "2017", "rad-0-resurs", "Coach", "rad-0-f-0-vem", "ESF"));
+        Map<String, String> falten = new HashMap<>(
+                Map.of("namn", "Nytt", "ar1", "2017", "ar2", "2017", "rad-0-resurs", "Coach", "rad-0-f-0-vem", "ESF"));
         falten.put("rad-0-f-0-b-2017", "1");
         falten.put(falt, skrivet);
-        Askandeformular formular = Askandeformular.av(
-                falten, Askandeinnehall.of("Nytt", Set.of()), UTLYSNING, MEDLEMMAR, DAG);
+        Askandeformular formular =
+                Askandeformular.av(falten, Askandeinnehall.of("Nytt", Set.of()), UTLYSNING, MEDLEMMAR, DAG);
 
         assertTrue(formular.las().isEmpty());
         assertEquals(fel, formular.fel().get(falt));
@@ -139,8 +139,8 @@ class AskandeformularTest {
 
     @Test
     void aPayerIsKnownByNameAndARowTakenAwayIsGone() {
-        Map<String, String> falten = new HashMap<>(Map.of(
-                "namn", "Nytt", "ar1", "2017", "ar2", "2017", "rad-0-resurs", "Coach", "rad-0-f-0-vem", "umeå"));
+        Map<String, String> falten = new HashMap<>(
+                Map.of("namn", "Nytt", "ar1", "2017", "ar2", "2017", "rad-0-resurs", "Coach", "rad-0-f-0-vem", "umeå"));
         falten.put("rad-0-f-0-b-2017", "1 000");
         falten.put("rad-1-resurs", "Hyra");
         falten.put("rad-1-bort", "ja");
