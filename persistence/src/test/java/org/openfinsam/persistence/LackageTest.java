@@ -91,9 +91,7 @@ class LackageTest {
             "AskandeRepository.atertagna",
             "AnvandareRepository.med",
             "AskandebeslutRepository.ataganden",
-            "HuvudboksfilRepository.gallande");
-    private static final Set<String> UTAN_SVAR =
-            Set.of("AskandebeslutRepository.ataganden", "BudgetRepository.beslutad");
+            "BudgetRepository.beslutad");
 
     private final Provlager lager;
     private ForbundId tomt;

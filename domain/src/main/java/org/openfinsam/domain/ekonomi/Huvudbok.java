@@ -110,9 +110,6 @@ public record Huvudbok(Period period, boolean harBudget, List<Huvudboksrad> rade
         return new Kopplad(resultat.rader().stream().flatMap(Huvudbok::poster).toList(), okopplade, delade);
     }
 
-    /** Income is credit in a ledger and positive in a result. */
-    static boolean arIntakt(String avsnitt) {
-        return tecken(RESULTAT).getOrDefault(avsnitt, false);
     /** The columns that the ledger knows, so that nothing booked in them is zero. */
     List<String> kolumner() {
         return harBudget

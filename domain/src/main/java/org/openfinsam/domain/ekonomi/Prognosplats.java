@@ -61,7 +61,7 @@ public record Prognosplats(String avsnitt, String rad, boolean intakt) {
                 return !slag.arKostnad();
             }
         }
-        return Huvudbok.arIntakt(avsnitt);
+        return Resultatrader.arIntakt(avsnitt);
     }
 
     /**

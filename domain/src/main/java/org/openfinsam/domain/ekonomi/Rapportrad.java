@@ -53,7 +53,7 @@ final class Rapportrad {
     /** Adds a row to this one, which is a sum of such, or takes it from it. */
     void plus(Rapportrad annan, boolean med) {
         for (String kolumn : HELA) {
-            if (!annan.siffror.containsKey(kolumn)) {
+            if (annan.siffra(kolumn).isEmpty()) {
                 halva.add(kolumn);
             }
         }

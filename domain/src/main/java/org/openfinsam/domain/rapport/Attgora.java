@@ -80,14 +80,14 @@ public record Attgora(Slag slag, Rakenskapsar ar, LocalDate senast, int manad) {
         if (lage.gorHalvarsrapport() && !lage.halvarKlart()) {
             kvar.add(new Attgora(Slag.HALVARSRAPPORT, ar, LocalDate.of(ar.ar(), Month.AUGUST, 31), 0));
         }
-        prognos(lage, ar, idag).ifPresent(kvar::add);
+        prognos(lage, ar).ifPresent(kvar::add);
         return kvar.stream()
                 .filter(ett -> !ett.senast().isBefore(idag))
                 .sorted(Comparator.comparing(Attgora::senast).thenComparing(Attgora::slag))
                 .toList();
     }
 
-    private static Optional<Attgora> prognos(Lage lage, Rakenskapsar ar, LocalDate idag) {
+    private static Optional<Attgora> prognos(Lage lage, Rakenskapsar ar) {
         Prognosomgang senaste = lage.senaste();
         if (senaste == null || !senaste.ar().equals(ar)) {
             return Optional.empty();

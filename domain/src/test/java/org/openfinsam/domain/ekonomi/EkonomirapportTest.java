@@ -192,7 +192,10 @@ class EkonomirapportTest {
                 null,
                 kopplingen(),
                 null,
-                Map.of("individ/Arenan", Belopp.kronor(410), "ovrigt/Avskrivningar", Belopp.kronor(19)),
+                Map.of(
+                        "bidrag/Bidrag", Belopp.kronor(2000),
+                        "individ/Arenan", Belopp.kronor(410),
+                        "ovrigt/Avskrivningar", Belopp.kronor(19)),
                 Map.of(),
                 List.of());
         Ekonomirapport rapport = Ekonomirapport.av(Rapportslag.RESULTAT, med, SV);

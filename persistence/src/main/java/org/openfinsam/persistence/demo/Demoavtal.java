@@ -8,10 +8,14 @@ import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.insats.Avtalspart;
 import org.openfinsam.domain.insats.Avtalsrad;
 import org.openfinsam.domain.insats.Overenskommelse;
+import org.openfinsam.domain.insats.OverenskommelseId;
 import org.openfinsam.domain.tid.Rakenskapsar;
 
 /** The agreement that the board papers of Umeåregionen of November 2016 hold, with the faults it has there. */
 final class Demoavtal {
+
+    /** The same in every demonstration, so that an address to it holds. */
+    private static final OverenskommelseId ID = OverenskommelseId.parse("4f1d0c52-6f0a-4c0e-9f0b-2016112500aa");
 
     private static final String NAMN = "Överenskommelse om ohälsa i kontaktyrken";
 
@@ -21,7 +25,24 @@ final class Demoavtal {
     static Overenskommelse umea() {
         Rakenskapsar forst = new Rakenskapsar(2017);
         Belopp miljonen = Belopp.kronor(1_000_000);
-        return Overenskommelse.ny(Demoforbund.UMEAREGIONEN, NAMN)
+        return new Overenskommelse(
+                        ID,
+                        Demoforbund.UMEAREGIONEN,
+                        null,
+                        null,
+                        NAMN,
+                        List.of(),
+                        "",
+                        "",
+                        List.of(),
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of())
                 .medParter(List.of(
                         new Avtalspart("Nordmalings kommun", "xxxxxx-xxxx"),
                         new Avtalspart("Robertsfors kommun", "xxxxxx-xxxx"),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.ekonomi.Huvudbok;
@@ -44,6 +45,16 @@ final class Huvudboksbygge {
         plats(konto, objekt)[0] += oren;
     }
 
+    /** What a file that states nothing finer has for the whole period. */
+    void arssumma(Kontonummer konto, Belopp belopp) {
+        plats(konto.nummer(), "")[0] += belopp.oren();
+    }
+
+    /** That the year has vouchers, if not in the period: then the months that the file states too count for nothing. */
+    void harVerifikationer() {
+        harVerifikationer = true;
+    }
+
     /** What vouchers of the same year before the period sum to. */
     void tidigare(String konto, long oren) {
         harTidigareVerifikationer = true;
@@ -73,13 +84,13 @@ final class Huvudboksbygge {
         for (Manadssaldo saldo : manadssaldon()) {
             boolean iPerioden = !saldo.manad().atDay(1).isBefore(period.fran())
                     && !saldo.manad().atEndOfMonth().isAfter(period.till());
-            long[] plats = plats(saldo.konto(), saldo.objekt());
             if (saldo.budget()) {
                 harBudget = true;
+                long[] plats = plats(saldo.konto(), saldo.objekt());
                 plats[1] += iPerioden ? saldo.oren() : 0;
                 plats[2] += saldo.oren();
             } else if (!harVerifikationer && iPerioden) {
-                plats[0] += saldo.oren();
+                plats(saldo.konto(), saldo.objekt())[0] += saldo.oren();
             }
         }
         return new Huvudbok(
@@ -109,6 +120,15 @@ final class Huvudboksbygge {
         Map<Kontonummer, Belopp> belopp = new LinkedHashMap<>();
         summor.forEach((konto, oren) -> belopp.put(konto, new Belopp(oren)));
         return new Rapportbok(huvudbok(), ar, !ingaende.isEmpty(), belopp);
+    }
+
+    /** What the file states for each account in all its months. */
+    Map<Kontonummer, Belopp> manadssummor() {
+        Map<Kontonummer, Belopp> summor = new TreeMap<>();
+        manadssaldon().stream()
+                .filter(saldo -> !saldo.budget())
+                .forEach(saldo -> summor.merge(new Kontonummer(saldo.konto()), new Belopp(saldo.oren()), Belopp::plus));
+        return summor;
     }
 
     /** A stated change or budget of an account in a month. */

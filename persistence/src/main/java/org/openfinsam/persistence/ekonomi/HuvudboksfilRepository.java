@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.ekonomi.Huvudbok;
@@ -36,9 +38,6 @@ public class HuvudboksfilRepository extends Aggregatlager<Huvudboksfil, String> 
 
     /** Small enough for every database's bytes. */
     private static final int DEL = 1 << 18;
-
-    private static final String SKILJE = "\t";
-    private static final int MANADER = 12;
 
     @Inject
     public HuvudboksfilRepository(EntityManager em, Revisionslogg revisionslogg) {
@@ -263,25 +262,6 @@ public class HuvudboksfilRepository extends Aggregatlager<Huvudboksfil, String> 
         }
     }
 
-    private static String text(List<Objektref> objekt) {
-        return objekt.stream()
-                .sorted()
-                .map(ref -> ref.dimension() + SKILJE + ref.kod())
-                .collect(Collectors.joining(SKILJE));
-    }
-
-    private static List<Objektref> objekt(String text) {
-        if (text.isEmpty()) {
-            return List.of();
-        }
-        String[] delar = text.split(SKILJE, -1);
-        List<Objektref> objekt = new ArrayList<>();
-        for (int i = 0; i + 1 < delar.length; i += 2) {
-            objekt.add(new Objektref(Integer.parseInt(delar[i]), delar[i + 1]));
-        }
-        return objekt;
-    }
-
     /** What the outcome of a file is taken from: the most that it states. */
     public enum Grund {
         /** Its vouchers. */
@@ -313,16 +293,13 @@ public class HuvudboksfilRepository extends Aggregatlager<Huvudboksfil, String> 
     }
 
     /** The sum of each account in a file, in öre: of its vouchers, or else of what balances it states. */
-    /** The sum of each account's rows in a file, in öre. */
     public Map<Kontonummer, Belopp> summor(String id) {
         Map<Kontonummer, Belopp> summor = new TreeMap<>();
         Grund grund = grund(id);
         if (grund == Grund.MANADER) {
-            manadssaldon(id).stream()
-                    .filter(saldo -> !saldo.budget())
-                    .forEach(saldo ->
-                            summor.merge(new Kontonummer(saldo.konto()), new Belopp(saldo.oren()), Belopp::plus));
-            return summor;
+            Huvudboksbygge bygge = new Huvudboksbygge(Period.of(LocalDate.EPOCH, LocalDate.EPOCH));
+            saldon(id, List.of(bygge));
+            return bygge.manadssummor();
         }
         String ur = grund == Grund.AR
                 ? "huvudbokssaldo where fil_id = ?1 and ar = 0 and slag = 'RES'"
@@ -358,40 +335,24 @@ public class HuvudboksfilRepository extends Aggregatlager<Huvudboksfil, String> 
         return ((Number) varde).longValue();
     }
 
-    /** An account within some objects. */
-    private record Plats(Kontonummer konto, String objekt) {}
-
-    /** The ledger of a period, account by account: five questions at most, whatever its size. */
-    /** The ledger of a period, account by account: three questions, whatever its size. */
+    /** The ledger of a period, account by account: three questions, whatever its size, and three more of a file with sums of the year only. */
     public Huvudbok huvudbok(String id, Period period) {
         Huvudboksbygge bygge = new Huvudboksbygge(period);
-        for (Object rad : sql("""
+        List<?> verifikat = sql("""
                         select r.konto, r.objekt, sum(r.belopp_oren)
                         from verifikationsrad r join verifikation v on v.fil_id = r.fil_id and v.nr = r.ver_nr
                         where r.fil_id = ?1 and v.datum between ?2 and ?3
-                        group by r.konto, r.objekt order by r.konto, r.objekt""", id, period.fran(), period.till())) {
-            Object[] kolumner = (Object[]) rad;
-            plats(siffror, (String) kolumner[0], (String) kolumner[1])[0] = tal(kolumner[2]);
+                        group by r.konto, r.objekt order by r.konto, r.objekt""", id, period.fran(), period.till());
+        for (Object rad : verifikat) {
+            Object[] k = (Object[]) rad;
+            bygge.verifikat((String) k[0], (String) k[1], tal(k[2]));
         }
-        boolean harVerifikationer = !siffror.isEmpty();
-        boolean harBudget = false;
-        if (!harVerifikationer) {
-            arssummor(id, period)
-                    .forEach((konto, belopp) -> siffror.put(new Plats(konto, ""), new long[] {belopp.oren(), 0, 0}));
+        if (verifikat.isEmpty()) {
+            arssummor(id, period).forEach(bygge::arssumma);
         }
-        for (Manadssaldo saldo : manadssaldon(id)) {
-            long[] plats = plats(siffror, saldo.konto(), saldo.objekt());
-            boolean iPerioden = !saldo.manad().atDay(1).isBefore(period.fran())
-                    && !saldo.manad().atEndOfMonth().isAfter(period.till());
-            if (saldo.budget()) {
-                harBudget = true;
-                plats[1] += iPerioden ? saldo.oren() : 0;
-                plats[2] += saldo.oren();
-            } else if (!harVerifikationer && iPerioden) {
-                plats[0] += saldo.oren();
-            }
-        }
-        return new Huvudbok(period, harBudget, rader(siffror, kontonamn(id)));
+        saldon(id, List.of(bygge));
+        kontonamn(id).forEach((konto, namn) -> bygge.namn(konto.nummer(), namn));
+        return bygge.huvudbok();
     }
 
     /** The year's sums of a file that has nothing finer; none of another period than its year. */
@@ -406,82 +367,37 @@ public class HuvudboksfilRepository extends Aggregatlager<Huvudboksfil, String> 
      * month; the year's budget is the same in each.
      */
     public List<Huvudbok> manader(String id, Rakenskapsar ar) {
-        List<Map<Plats, long[]>> siffror = Stream.generate(
-                        () -> (Map<Plats, long[]>) new LinkedHashMap<Plats, long[]>())
-                .limit(MANADER)
+        List<Huvudboksbygge> manader = Stream.of(Month.values())
+                .map(manad -> YearMonth.of(ar.ar(), manad))
+                .map(manad -> new Huvudboksbygge(Period.of(manad.atDay(1), manad.atEndOfMonth())))
                 .toList();
-        boolean harVerifikationer = false;
-        for (Object rad : sql("""
+        List<?> verifikat = sql("""
                         select extract(month from v.datum), r.konto, r.objekt, sum(r.belopp_oren)
                         from verifikationsrad r join verifikation v on v.fil_id = r.fil_id and v.nr = r.ver_nr
                         where r.fil_id = ?1 and v.datum between ?2 and ?3
                         group by extract(month from v.datum), r.konto, r.objekt
-                        order by r.konto, r.objekt""", id, ar.period().fran(), ar.period().till())) {
+                        order by r.konto, r.objekt""", id, ar.period().fran(), ar.period().till());
+        for (Object rad : verifikat) {
             Object[] k = (Object[]) rad;
-            plats(siffror.get((int) tal(k[0]) - 1), (String) k[1], (String) k[2])[0] = tal(k[3]);
-            harVerifikationer = true;
+            manader.get((int) tal(k[0]) - 1).verifikat((String) k[1], (String) k[2], tal(k[3]));
         }
-        boolean harBudget = false;
-        for (Manadssaldo saldo : manadssaldon(id)) {
-            if (saldo.manad().getYear() != ar.ar()) {
-                continue;
-            }
-            Map<Plats, long[]> manaden = siffror.get(saldo.manad().getMonthValue() - 1);
-            if (saldo.budget()) {
-                harBudget = true;
-                plats(manaden, saldo.konto(), saldo.objekt())[1] += saldo.oren();
-                siffror.forEach(en -> plats(en, saldo.konto(), saldo.objekt())[2] += saldo.oren());
-            } else if (!harVerifikationer) {
-                plats(manaden, saldo.konto(), saldo.objekt())[0] += saldo.oren();
-            }
+        if (!verifikat.isEmpty()) {
+            manader.forEach(Huvudboksbygge::harVerifikationer);
         }
-        Map<Kontonummer, String> namn = kontonamn(id);
-        List<Huvudbok> bocker = new ArrayList<>();
-        for (int manad = 1; manad <= siffror.size(); manad++) {
-            YearMonth den = YearMonth.of(ar.ar(), manad);
-            bocker.add(new Huvudbok(
-                    Period.of(den.atDay(1), den.atEndOfMonth()), harBudget, rader(siffror.get(manad - 1), namn)));
-        }
-        return List.copyOf(bocker);
+        saldon(id, manader);
+        kontonamn(id).forEach((konto, namn) -> manader.forEach(manad -> manad.namn(konto.nummer(), namn)));
+        return manader.stream().map(Huvudboksbygge::huvudbok).toList();
     }
 
-    private static long[] plats(Map<Plats, long[]> siffror, String konto, String objekt) {
-        return siffror.computeIfAbsent(new Plats(new Kontonummer(konto), objekt), ny -> new long[3]);
-    }
-
-    private static List<Huvudboksrad> rader(Map<Plats, long[]> siffror, Map<Kontonummer, String> namn) {
-        return siffror.entrySet().stream()
-                .map(e -> new Huvudboksrad(
-                        e.getKey().konto(),
-                        namn.getOrDefault(e.getKey().konto(), ""),
-                        objekt(e.getKey().objekt()),
-                        new Belopp(e.getValue()[0]),
-                        new Belopp(e.getValue()[1]),
-                        new Belopp(e.getValue()[2])))
-                .toList();
-    }
-
-    /** A stated change or budget of an account in a month. */
-    private record Manadssaldo(boolean budget, YearMonth manad, String konto, String objekt, long oren) {}
-
-    /**
-     * The months of the file's own year. Some programs state the whole account beside its objects: then only what is left
-     * of the whole stands without object, so that nothing counts twice.
-     */
-    private List<Manadssaldo> manadssaldon(String id) {
-        Map<List<String>, Map<String, Long>> grupper = new LinkedHashMap<>();
-            Object[] k = (Object[]) rad;
-            bygge.verifikat((String) k[0], (String) k[1], tal(k[2]));
-        }
+    /** The changes and budgets that the file states month by month, of its own year. */
+    private void saldon(String id, List<Huvudboksbygge> byggen) {
         for (Object rad : sql("""
                         select slag, manad, konto, objekt, sum(belopp_oren) from huvudbokssaldo
                         where fil_id = ?1 and ar = 0 and manad <> ''
                         group by slag, manad, konto, objekt order by slag, manad, konto, objekt""", id)) {
             Object[] k = (Object[]) rad;
-            bygge.saldo((String) k[0], (String) k[1], (String) k[2], (String) k[3], tal(k[4]));
+            byggen.forEach(bygge -> bygge.saldo((String) k[0], (String) k[1], (String) k[2], (String) k[3], tal(k[4])));
         }
-        kontonamn(id).forEach((konto, namn) -> bygge.namn(konto.nummer(), namn));
-        return bygge.huvudbok();
     }
 
     @Override

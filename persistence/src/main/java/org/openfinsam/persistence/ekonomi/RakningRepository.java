@@ -51,6 +51,10 @@ public class RakningRepository extends Aggregatlager<Rakning, RakningId> {
                         .setParameter("till", ar.period().till())
                         .setMaxResults(1)
                         .getResultList())
+                .stream()
+                .findFirst();
+    }
+
     /** The id of that statement alone. */
     public Optional<RakningId> id(ForbundId forbund, Period period, Rakningsslag slag) {
         return fraga("""

@@ -91,8 +91,8 @@ public class BeredningRepository extends Aggregatlager<Beredningsblad, String> {
                         where a.forbund_id = ?1 and u.ar = ?2 and a.lage <> 'UTKAST'""", forbund.toString(), ar.ar()).get(0));
     }
 
-    /** The year's preparation in sum; what is withdrawn is not in it. One question. */
-    public Beredningssumma summa(ForbundId forbund, Rakenskapsar ar) {
+    /** The year's preparation in sum; empty if nothing is handed in. What is withdrawn is not in it. One question. */
+    public Optional<Beredningssumma> summa(ForbundId forbund, Rakenskapsar ar) {
         Object[] rad = (Object[]) sql("""
                         select count(*), coalesce(sum(beredd), 0), coalesce(sum(beslutad), 0),
                             coalesce(sum(askat), 0), coalesce(sum(tillstyrkt), 0)
@@ -111,8 +111,10 @@ public class BeredningRepository extends Aggregatlager<Beredningsblad, String> {
                             from askande a
                             join utlysning u on u.id = a.utlysning_id
                             where a.forbund_id = ?1 and u.ar = ?2 and a.lage in ('INLAMNAT', 'ATERSANT')) ett""", forbund.toString(), ar.ar()).get(0);
-        return new Beredningssumma(
-                tal(rad[0]), tal(rad[1]), tal(rad[2]), new Belopp(tal(rad[3])), new Belopp(tal(rad[4])));
+        return tal(rad[0]) == 0
+                ? Optional.empty()
+                : Optional.of(new Beredningssumma(
+                        tal(rad[0]), tal(rad[1]), tal(rad[2]), new Belopp(tal(rad[3])), new Belopp(tal(rad[4]))));
     }
 
     private static Beredningsrad rad(Object[] rad) {

@@ -25,7 +25,7 @@ public class UtlysningRepository extends Aggregatlager<Utlysningsblad, String> {
         return find(id.toString());
     }
 
-    /** The calls of an association, the latest first. */
+    /** The calls of an association, the latest first. A question for each kind of row, however many there are. */
     public List<Utlysning> lista(ForbundId forbund) {
         return lana(fraga(
                                 "select u from Utlysningsblad u where u.forbund = :forbund order by u.ar desc, u.oppnar desc",

@@ -67,7 +67,12 @@ public record Dokument(
 
         /** A part of figures with text round them. */
         public Avdelning(
-                String rubrik, String ingress, Tabellvy tabell, List<Stycke> fore, List<Stycke> efter, boolean egenSida) {
+                String rubrik,
+                String ingress,
+                Tabellvy tabell,
+                List<Stycke> fore,
+                List<Stycke> efter,
+                boolean egenSida) {
             this(rubrik, ingress, tabell, Optional.empty(), fore, efter, egenSida);
         }
     }

@@ -16,12 +16,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.DoubleStream;
 import javax.imageio.ImageIO;
 
 /** A {@link Korridordiagram} as a PNG for paper: the PDF writer draws no SVG. The same band, line and marks as on the page. */
 final class Korridormalning {
+
+    private static final Logger LOGG = Logger.getLogger(Korridormalning.class.getName());
 
     private static final int BREDD = 640;
     private static final int HOJD = 260;
@@ -55,8 +60,17 @@ final class Korridormalning {
         spann = mest > minst ? mest - minst : 1;
     }
 
-    /** The picture as an address that holds it. */
-    static String adress(Korridordiagram diagram) {
+    /** The picture as an address that holds it; empty on a machine that cannot draw text: the table says the same. */
+    static Optional<String> adress(Korridordiagram diagram) {
+        try {
+            return Optional.of(png(diagram));
+        } catch (InternalError | NoClassDefFoundError | UnsatisfiedLinkError | IllegalStateException utanTypsnitt) {
+            LOGG.log(Level.WARNING, "No picture on paper: install fontconfig", utanTypsnitt);
+            return Optional.empty();
+        }
+    }
+
+    private static String png(Korridordiagram diagram) {
         BufferedImage bild = new BufferedImage(BREDD * SKALA, HOJD * SKALA, BufferedImage.TYPE_INT_RGB);
         Graphics2D ritning = bild.createGraphics();
         ByteArrayOutputStream ut = new ByteArrayOutputStream();

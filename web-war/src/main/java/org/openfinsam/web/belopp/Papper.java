@@ -73,8 +73,8 @@ final class Papper {
         avdelning.fore().forEach(this::stycke);
         avdelning
                 .bild()
-                .ifPresent(bild ->
-                        ut.tom("img", "class", "bild", "src", Korridormalning.adress(bild), "alt", bild.iOrd()));
+                .ifPresent(bild -> Korridormalning.adress(bild)
+                        .ifPresent(adress -> ut.tom("img", "class", "bild", "src", adress, "alt", bild.iOrd())));
         TabellHtml.papper(avdelning.tabell(), ut);
         avdelning.efter().forEach(this::stycke);
         ut.slut();

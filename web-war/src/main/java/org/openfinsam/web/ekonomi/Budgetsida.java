@@ -3,12 +3,8 @@ package org.openfinsam.web.ekonomi;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +43,6 @@ import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.lag.Personnummersokare;
 import org.openfinsam.domain.medel.EgetKapital;
 import org.openfinsam.domain.tid.Rakenskapsar;
-import org.openfinsam.persistence.belopp.Xlsxtext;
 import org.openfinsam.persistence.ekonomi.BudgetRepository;
 import org.openfinsam.web.api.Kalkylgrans;
 import org.openfinsam.web.belopp.Tabellvy;
@@ -314,24 +308,9 @@ public class Budgetsida extends Medelgrund {
     /** What was sent: the first sheet of a workbook or the text of a CSV, or else what was pasted. */
     private String bladtext() {
         try {
-            Part fil = begaran().getPart(FIL);
-            if (fil == null || fil.getSize() == 0) {
-                return ram().parameter("urklipp");
-            }
-            String namn = String.valueOf(fil.getSubmittedFileName()).toLowerCase(Locale.ROOT);
-            try (InputStream in = fil.getInputStream()) {
-                if (fil.getSize() > Kalkylgrans.BYTE) {
-                    saga(FIL, "avstamning.forStor");
-                    return "";
-                }
-                return namn.endsWith(".xlsx")
-                        ? Xlsxtext.las(in)
-                        : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            }
-        } catch (ServletException ingenFil) {
-            return ram().parameter("urklipp");
+            return Bladfil.text(begaran(), FIL, Kalkylgrans.BYTE).orElseGet(() -> ram().parameter("urklipp"));
         } catch (IOException olaslig) {
-            saga(FIL, "tilldelning.fil.olaslig");
+            saga(FIL, "budget.fel.fil");
             return "";
         }
     }

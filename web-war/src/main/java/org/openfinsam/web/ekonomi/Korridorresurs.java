@@ -90,7 +90,7 @@ public class Korridorresurs {
         return svar(vy, budget, val, sprak).svar(fil, id + "-korridor-" + ar);
     }
 
-    private static Medelsfil svar(Korridortjanst.Vy vy, Budget budget, Korridorval val, Locale sprak) {
+    static Medelsfil svar(Korridortjanst.Vy vy, Budget budget, Korridorval val, Locale sprak) {
         Texter texter = Sidtexter.av(sprak);
         List<Korridor.Lage> lagen = vy.korridor().lagen(budget.egetKapital(), val);
         Tabell tabell = Korridor.tabell(lagen, vy.omvarld(), sprak);

@@ -44,6 +44,9 @@ public class Prognossida extends Medelgrund {
 
     static final String VAG = "/ekonomi/prognos";
 
+    /** More of the same kind are only counted: they are rows that the table shows without an amount. */
+    private static final int FLEST_FYND = 5;
+
     @Inject
     private Prognostjanst prognoser;
 
@@ -378,7 +381,14 @@ public class Prognossida extends Medelgrund {
     }
 
     public List<Fyndvy> getFynd() {
-        return Fyndvy.lista(omgang.anmarkningar(idag()), sprak());
+        return Fyndvy.lista(
+                omgang.anmarkningar(idag()).stream().limit(FLEST_FYND).toList(), sprak());
+    }
+
+    /** How many findings there are besides; empty for none. */
+    public String getFlerFynd() {
+        int fler = omgang.anmarkningar(idag()).size() - FLEST_FYND;
+        return fler <= 0 ? "" : texter().text("prognos.fler", Map.of("antal", Integer.toString(fler)));
     }
 
     /** Who did what, when. */

@@ -107,7 +107,7 @@ public final class Askandeblick {
     /** What is asked for, year by year, in words. */
     public List<String> getAskat() {
         return innehall.askat().entrySet().stream()
-                .map(e -> e.getKey() + ": " + format.belopp(e.getValue()) + "\u00a0kr")
+                .map(e -> e.getKey() + ": " + format.belopp(e.getValue()))
                 .toList();
     }
 
@@ -154,7 +154,7 @@ public final class Askandeblick {
                 f.ar().toString(),
                 f.finansiar().namn(),
                 texter.text("askande.hur." + hur),
-                format.belopp(f.belopp()),
+                Askandegrund.utanEnhet(f.belopp(), sprak),
                 texter.text("askande.lofte." + f.lofte().lage()) + ", "
                         + format.datum(f.lofte().dag()),
                 !f.galler(),

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Belopp;
-import org.openfinsam.domain.belopp.Talformat;
 import org.openfinsam.domain.insats.Askandeinnehall;
 import org.openfinsam.domain.insats.Askandekontroll;
 import org.openfinsam.domain.insats.Finansiar;
@@ -216,7 +215,7 @@ public final class Askandefalt {
         Belopp rest = rad.rest(ar);
         return new Rest(
                 ar.toString(),
-                Talformat.of(sprak).belopp(rest),
+                Askandegrund.utanEnhet(rest, sprak),
                 rest.arNoll() ? "ok" : rest.arNegativt() ? "over" : "obetalt");
     }
 

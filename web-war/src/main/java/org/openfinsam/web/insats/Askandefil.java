@@ -20,17 +20,38 @@ import org.openfinsam.domain.lag.Anmarkning;
 /**
  * A file that somebody sends with an application: what it is by its bytes, its hash, and whether what can be read in it may be
  * kept.
- *
- * @param bilaga the file as the application names it; its text is not kept
- * @param innehall its bytes
- * @param hinder what hinders that it is taken in; empty for nothing
  */
-record Askandefil(Bilaga bilaga, byte[] innehall, List<Anmarkning> hinder) {
+final class Askandefil {
 
     /** So much text of a file is read; a file that unpacks to more is no document. */
     private static final int MEST_TEXT = 4 << 20;
 
     private static final int FLEST_SIDOR = 300;
+
+    private final Bilaga bilaga;
+    private final byte[] innehall;
+    private final List<Anmarkning> hinder;
+
+    private Askandefil(Bilaga bilaga, byte[] innehall, List<Anmarkning> hinder) {
+        this.bilaga = bilaga;
+        this.innehall = innehall;
+        this.hinder = hinder;
+    }
+
+    /** The file as the application names it; its text is not kept. */
+    Bilaga bilaga() {
+        return bilaga;
+    }
+
+    /** Its bytes, not to be changed. */
+    byte[] innehall() {
+        return innehall;
+    }
+
+    /** What hinders that it is taken in; empty for nothing. */
+    List<Anmarkning> hinder() {
+        return hinder;
+    }
 
     static Askandefil av(String namn, byte[] innehall) {
         Optional<Filslag> slag = Filslag.av(innehall);

@@ -420,6 +420,12 @@ final class Askandeformular {
         return fel;
     }
 
+    /** Shows the years of a span too; what is not a year changes nothing. */
+    void visa(String forsta, String sista) {
+        ar(forsta).ifPresent(ar -> satt("ar1", ar.toString()));
+        ar(sista).ifPresent(ar -> satt("ar2", ar.toString()));
+    }
+
     /** The parties that can be chosen. */
     List<Givare> parter() {
         return List.copyOf(parter);

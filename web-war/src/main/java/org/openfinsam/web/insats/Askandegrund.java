@@ -198,7 +198,12 @@ public abstract class Askandegrund {
     }
 
     protected String kronor(Belopp belopp) {
-        return Talformat.of(sprak()).belopp(belopp) + "\u00a0kr";
+        return Talformat.of(sprak()).belopp(belopp);
+    }
+
+    /** An amount under a heading that says the unit. */
+    static String utanEnhet(Belopp belopp, Locale sprak) {
+        return Talformat.of(sprak).tal(belopp.iKronor(), belopp.oren() % 100 == 0 ? 0 : 2);
     }
 
     protected LocalDate idag() {

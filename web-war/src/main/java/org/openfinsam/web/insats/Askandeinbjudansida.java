@@ -29,6 +29,7 @@ public class Askandeinbjudansida extends Askandegrund {
     private Askandetjanst tjanst;
 
     private List<Sokande> sokande = List.of();
+    private List<Givare> medlemmar = List.of();
     private String engangs = "";
     private String inbjuden = "";
 
@@ -48,6 +49,9 @@ public class Askandeinbjudansida extends Askandegrund {
     @Override
     protected boolean las() {
         sokande = inbjudan.lista(id());
+        medlemmar = tjanst.medlemmar(id()).stream()
+                .map(m -> Givare.of(m.part(), m.kod().orElse(null), m.namn()))
+                .toList();
         return true;
     }
 
@@ -68,7 +72,7 @@ public class Askandeinbjudansida extends Askandegrund {
     private void bjudIn() throws IOException {
         String konto = ord("konto", 100);
         String namn = ord("namn", 200);
-        Optional<Givare> medlem = medlemmar()
+        Optional<Givare> medlem = medlemmar.stream()
                 .filter(g -> Askandeformular.nyckel(g).equals(falt("medlem")))
                 .findFirst();
         if (!AnvandareId.arGiltigt(konto)) {
@@ -99,11 +103,6 @@ public class Askandeinbjudansida extends Askandegrund {
         }
     }
 
-    private java.util.stream.Stream<Givare> medlemmar() {
-        return tjanst.medlemmar(id()).stream()
-                .map(m -> Givare.of(m.part(), m.kod().orElse(null), m.namn()));
-    }
-
     public List<Rad> getRader() {
         return sokande.stream()
                 .map(s -> new Rad(
@@ -116,7 +115,7 @@ public class Askandeinbjudansida extends Askandegrund {
     }
 
     public List<Alternativ> getMedlemmar() {
-        return medlemmar()
+        return medlemmar.stream()
                 .map(g -> new Alternativ(
                         Askandeformular.nyckel(g),
                         g.namn(),

@@ -40,6 +40,7 @@ public class Askandelista extends Askandegrund {
     private Sida sida;
     private List<Rad> rader = List.of();
     private List<Rakenskapsar> aren = List.of();
+    private List<Givare> medlemmar = List.of();
 
     /**
      * A row of the list.
@@ -66,6 +67,9 @@ public class Askandelista extends Askandegrund {
 
     @Override
     protected boolean las() {
+        medlemmar = tjanst.medlemmar(id()).stream()
+                .map(m -> Givare.of(m.part(), m.kod().orElse(null), m.namn()))
+                .toList();
         aren = tjanst.aren(id());
         Rakenskapsar ar = aren.stream()
                 .filter(ett -> ett.toString().equals(falt("ar")))
@@ -87,8 +91,7 @@ public class Askandelista extends Askandegrund {
         String vald = falt("sokande");
         return vald.isEmpty()
                 ? null
-                : tjanst.medlemmar(id()).stream()
-                        .map(m -> Givare.of(m.part(), m.kod().orElse(null), m.namn()))
+                : medlemmar.stream()
                         .filter(givare -> Askandeformular.nyckel(givare).equals(vald))
                         .findFirst()
                         .orElse(null);
@@ -102,7 +105,7 @@ public class Askandelista extends Askandegrund {
                 rad.ar().toString(),
                 text("askande.lage." + rad.lage()),
                 rad.lage().name(),
-                rad.askat() == null ? "–" : Talformat.of(sprak()).belopp(rad.askat()));
+                rad.askat() == null ? "–" : utanEnhet(rad.askat(), sprak()));
     }
 
     public String getIngress() {
@@ -119,7 +122,7 @@ public class Askandelista extends Askandegrund {
     }
 
     public String getSumma() {
-        return Talformat.of(sprak()).belopp(summa.askat());
+        return utanEnhet(summa.askat(), sprak());
     }
 
     public Sidlankar getSidor() {
@@ -153,8 +156,7 @@ public class Askandelista extends Askandegrund {
     }
 
     public List<Alternativ> getSokande() {
-        return tjanst.medlemmar(id()).stream()
-                .map(m -> Givare.of(m.part(), m.kod().orElse(null), m.namn()))
+        return medlemmar.stream()
                 .map(g -> new Alternativ(
                         Askandeformular.nyckel(g),
                         g.namn(),

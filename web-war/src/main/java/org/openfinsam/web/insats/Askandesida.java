@@ -57,6 +57,9 @@ public class Askandesida extends Askandegrund {
     private Askandeformular formular;
     private Askandeblick blick;
     private Askandefalt falten;
+    private List<Utlysning> utlysningar;
+    private List<Givare> medlemmar;
+    private List<Alternativ> tidigare;
     private boolean krock;
     private boolean utkast;
     private List<Askandeankare> stopp = List.of();
@@ -83,6 +86,7 @@ public class Askandesida extends Askandegrund {
             return false;
         }
         formular = Askandeformular.av(det.askande().innehall(), det.utlysning(), det.medlemmar(), idag());
+        formular.visa(falt("ar1"), falt("ar2"));
         Map<String, String> skrivet = Utkast.ta(begaran());
         if (skrivet.containsKey("namn") && isSkrivs()) {
             utkast = true;
@@ -167,14 +171,29 @@ public class Askandesida extends Askandegrund {
     }
 
     private Optional<Utlysning> vald() {
-        return tjanst.utlysningar(id()).stream()
+        return utlysningarna().stream()
                 .filter(u -> u.id().toString().equals(falt("utlysning")))
                 .findFirst();
     }
 
+    private List<Utlysning> utlysningarna() {
+        if (utlysningar == null) {
+            utlysningar = tjanst.utlysningar(id());
+        }
+        return utlysningar;
+    }
+
+    private List<Givare> medlemmarna() {
+        if (medlemmar == null) {
+            medlemmar = tjanst.medlemmar(id()).stream()
+                    .map(m -> Givare.of(m.part(), m.kod().orElse(null), m.namn()))
+                    .toList();
+        }
+        return medlemmar;
+    }
+
     private Givare sokanden() {
-        return tjanst.medlemmar(id()).stream()
-                .map(m -> Givare.of(m.part(), m.kod().orElse(null), m.namn()))
+        return medlemmarna().stream()
                 .filter(givare -> Askandeformular.nyckel(givare).equals(falt("sokande")))
                 .findFirst()
                 .orElse(null);
@@ -204,7 +223,10 @@ public class Askandesida extends Askandegrund {
                 ? tjanst.lamnaIn(id(), id, sedd(), skrivet.get())
                 : tjanst.spara(id(), id, sedd(), skrivet.get()));
         if (svar.gjort()) {
-            vidare(getAdress(), lamnaIn ? "inlamnat" : "sparat");
+            // The years that are shown are no part of what is stored, as long as nothing is written of them.
+            List<Rakenskapsar> aren = formular.aren();
+            String visade = "&ar1=" + aren.get(0) + "&ar2=" + aren.get(aren.size() - 1);
+            vidare(getAdress() + (lamnaIn ? "" : visade), lamnaIn ? "inlamnat" : "sparat");
             return;
         }
         Underlag nu = tjanst.hamta(id(), id);
@@ -500,7 +522,7 @@ public class Askandesida extends Askandegrund {
 
     public List<Alternativ> getUtlysningar() {
         String vald = falt("utlysning");
-        return tjanst.utlysningar(id()).stream()
+        return utlysningarna().stream()
                 .filter(u -> u.arOppen(idag()) || tjanst.arChef(id()))
                 .map(u -> new Alternativ(
                         u.id().toString(),
@@ -510,8 +532,7 @@ public class Askandesida extends Askandegrund {
     }
 
     public List<Alternativ> getSokanden() {
-        return tjanst.medlemmar(id()).stream()
-                .map(m -> Givare.of(m.part(), m.kod().orElse(null), m.namn()))
+        return medlemmarna().stream()
                 .map(g -> new Alternativ(
                         Askandeformular.nyckel(g),
                         g.namn(),
@@ -525,6 +546,13 @@ public class Askandesida extends Askandegrund {
 
     /** Earlier applications that can be begun from. */
     public List<Alternativ> getTidigare() {
+        if (tidigare == null) {
+            tidigare = tidigare();
+        }
+        return tidigare;
+    }
+
+    private List<Alternativ> tidigare() {
         return tjanst
                 .lista(new Askandesok(id(), null, Set.of(Askandelage.values()), "", null), new Sida(1, 100))
                 .stream()

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.insats.Askande;
@@ -140,7 +141,11 @@ public class Beredningstjanst {
         tilltrade.krav(id, Tilltrade.LASARE);
         long antal = beredningar.antal(id, ar);
         Sida denna = Sidlankar.sida(sida, RADER, antal);
-        return new Oversikt(beredningar.lista(id, ar, denna), beredningar.summa(id, ar), denna, antal, kandaAr(id));
+        return new Oversikt(beredningar.lista(id, ar, denna), summa(id, ar), denna, antal, kandaAr(id));
+    }
+
+    private Beredningssumma summa(ForbundId id, Rakenskapsar ar) {
+        return beredningar.summa(id, ar).orElseGet(() -> new Beredningssumma(0, 0, 0, Belopp.NOLL, Belopp.NOLL));
     }
 
     private List<Rakenskapsar> kandaAr(ForbundId id) {

@@ -41,6 +41,7 @@ public class Utlysningssida extends Askandegrund {
     private List<Utlysning> alla = List.of();
     private Utlysning vald;
     private boolean krock;
+    private long utgava;
 
     /** A question of the form. */
     public record Fragfalt(int nr, String kod, String rubrik, boolean obligatorisk) {}
@@ -66,6 +67,7 @@ public class Utlysningssida extends Askandegrund {
                 .filter(u -> id.isEmpty() || u.id().toString().equals(id))
                 .findFirst()
                 .orElse(null);
+        utgava = vald != null && isFarSkriva() ? tjanst.utgava(vald.id()) : 0;
         return vald != null || id.isEmpty();
     }
 
@@ -230,7 +232,7 @@ public class Utlysningssida extends Askandegrund {
     }
 
     public String getSedd() {
-        return arPost() && !krock && sedd() >= 0 ? Long.toString(sedd()) : Long.toString(tjanst.utgava(vald.id()));
+        return arPost() && !krock && sedd() >= 0 ? Long.toString(sedd()) : Long.toString(utgava);
     }
 
     public String getAr() {

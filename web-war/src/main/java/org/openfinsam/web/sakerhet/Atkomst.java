@@ -57,6 +57,12 @@ public final class Atkomst {
             // What is shown to anybody of the insatser
             rad("/katalog", ALLA, GET),
             rad("/katalog/insats", ALLA, GET),
+            // The association's insatser and agreements; the association is asked for in the service
+            rad("/insats/insatser", Tilltrade.LASARE, GET),
+            rad("/insats/insats", Tilltrade.LASARE, GET),
+            rad("/insats/uppfoljning-finsam", Tilltrade.LASARE, GET),
+            rad("/insats/overenskommelser", Tilltrade.LASARE, GET),
+            rad("/insats/overenskommelse", Tilltrade.LASARE, GET),
             // The account
             rad(UTLOGGNING, INLOGGADE, POST),
             rad(LOSENORD, INLOGGADE, GET, POST),
