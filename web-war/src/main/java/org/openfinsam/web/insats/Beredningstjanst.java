@@ -35,6 +35,7 @@ import org.openfinsam.persistence.insats.UtlysningRepository;
 import org.openfinsam.persistence.insats.Utlysningsblad;
 import org.openfinsam.web.ram.Sidlankar;
 import org.openfinsam.web.sakerhet.Ejtilltrade;
+import org.openfinsam.web.sakerhet.Inloggad;
 import org.openfinsam.web.sakerhet.Tilltrade;
 
 /** How applications are prepared: read by who holds a role in the association, written by who prepares. */
@@ -51,6 +52,7 @@ public class Beredningstjanst {
     private BeredningRepository beredningar;
     private AskandebeslutRepository beslut;
     private Tilltrade tilltrade;
+    private Inloggad inloggad;
 
     /** For the container's proxy. */
     protected Beredningstjanst() {}
@@ -62,13 +64,15 @@ public class Beredningstjanst {
             AskandeRepository askanden,
             BeredningRepository beredningar,
             AskandebeslutRepository beslut,
-            Tilltrade tilltrade) {
+            Tilltrade tilltrade,
+            Inloggad inloggad) {
         this.forbund = forbund;
         this.utlysningar = utlysningar;
         this.askanden = askanden;
         this.beredningar = beredningar;
         this.beslut = beslut;
         this.tilltrade = tilltrade;
+        this.inloggad = inloggad;
     }
 
     /**
@@ -203,11 +207,24 @@ public class Beredningstjanst {
     /**
      * Answers a question back.
      *
+     * @throws Ejtilltrade when the application is another member's
      * @throws Versionskonflikt if it is another edition by now; nothing is written then
      */
     public void svara(ForbundId id, AskandeId askande, String sedd, UnaryOperator<Beredning> svar) {
         tilltrade.krav(id, Tilltrade.SVARANDE);
+        if (askanden.find(askande).map(Askandeblad::askande).filter(this::farSvara).isEmpty()) {
+            throw new Ejtilltrade(id, Tilltrade.SVARANDE);
+        }
         skriv(id, askande, sedd, svar);
+    }
+
+    /** Who prepares answers for anybody, an applicant for the member it applies for. */
+    private boolean farSvara(Askande askande) {
+        return farBereda(askande.forbund())
+                || inloggad.konto()
+                        .flatMap(konto -> konto.soker(askande.forbund()))
+                        .filter(askande.sokande()::arSamma)
+                        .isPresent();
     }
 
     private void skriv(ForbundId id, AskandeId askande, String sedd, UnaryOperator<Beredning> andring) {
@@ -272,7 +289,7 @@ public class Beredningstjanst {
     public record Fragade(Askande askande, Beredning beredning, String sedd) {}
 
     /**
-     * The applications of a year that have been asked something.
+     * The applications of a year that have been asked something; an applicant sees those of its own member.
      *
      * @throws Ejtilltrade when the reader neither applies nor prepares in the association
      */
@@ -283,10 +300,11 @@ public class Beredningstjanst {
                 .filter(u -> u.ar().equals(ar))
                 .map(Utlysning::id)
                 .toList();
-        arets.forEach(u -> askanden.lista(u).forEach(a -> alla.put(a.id(), a)));
+        arets.forEach(u -> askanden.lista(u).stream().filter(this::farSvara).forEach(a -> alla.put(a.id(), a)));
         return arets.stream()
                 .flatMap(u -> beredningar.blad(u).stream())
-                .filter(blad -> !blad.beredning().aterfragor().isEmpty())
+                .filter(blad -> !blad.beredning().aterfragor().isEmpty()
+                        && alla.containsKey(blad.beredning().askande()))
                 .map(blad -> new Fragade(alla.get(blad.beredning().askande()), blad.beredning(), blad.utgava()))
                 .sorted(Comparator.comparing(f -> f.askande().innehall().namn()))
                 .toList();

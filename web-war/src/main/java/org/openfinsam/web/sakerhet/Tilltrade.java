@@ -43,9 +43,6 @@ public class Tilltrade {
     /** Those who keep an association's register. */
     public static final Set<Roll> CHEFER = Set.of(Roll.FORBUNDSCHEF);
 
-    /** Those who prepare applications for the board, and write down what it decides. */
-    public static final Set<Roll> BEREDARE = Set.of(Roll.FORBUNDSCHEF, Roll.BEREDARE);
-
     /** Those who answer what the preparation asks: the applicants, and who writes down an answer for them. */
     public static final Set<Roll> SVARANDE = Set.of(Roll.SOKANDE, Roll.FORBUNDSCHEF, Roll.BEREDARE);
 
