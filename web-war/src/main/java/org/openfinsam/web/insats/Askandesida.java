@@ -236,6 +236,14 @@ public class Askandesida extends Askandegrund {
             harFel();
         }
         det = nu;
+        Askandeinnehall lagrat = nu.askande().innehall();
+        if (skrivet.get()
+                .medBilagor(lagrat.bilagor())
+                .medAndelar(lagrat.andelar())
+                .equals(lagrat)) {
+            formular = Askandeformular.av(lagrat, nu.utlysning(), nu.medlemmar(), idag());
+            formular.visa(falt("ar1"), falt("ar2"));
+        }
         stopp = svar.hinder().stream()
                 .map(a -> Askandeankare.av(
                         a,
