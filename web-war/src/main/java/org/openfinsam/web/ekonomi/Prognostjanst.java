@@ -100,6 +100,7 @@ public class Prognostjanst {
      * @param fjolarets the year before by the books
      * @param budget the budget that counts; null without one
      * @param oppnar what the year opens with in own capital; empty if nobody has written it down
+     * @param utfall what came of every year that something is known of, the latest first
      * @param facit every miss of the association's rounds
      * @param aren the years that have a round
      */
@@ -111,6 +112,7 @@ public class Prognostjanst {
             Arsutfall fjolarets,
             Budget budget,
             Optional<Belopp> oppnar,
+            List<Prognosutfall> utfall,
             Prognosfacit facit,
             List<Rakenskapsar> aren) {
 
@@ -147,6 +149,7 @@ public class Prognostjanst {
         Forbund det = forbund.find(id).orElseThrow(() -> new Ejtilltrade(id, Tilltrade.LASARE));
         Kontokoppling koppling = kopplingar.find(id).map(Kopplingsfil::koppling).orElse(Kontokoppling.ny(id));
         Budget budget = Budgetkontroll.gallande(budgetar.lista(id, ar)).orElse(null);
+        List<Prognosutfall> kant = utfall.lista(id);
         return new Vy(
                 det,
                 ar,
@@ -156,7 +159,8 @@ public class Prognostjanst {
                 budget,
                 oppnar(kapital.lista(id).stream().map(Kapitalar::egetKapital).toList(), ar)
                         .or(() -> Optional.ofNullable(budget).flatMap(Budget::ingaende)),
-                facit(id),
+                kant,
+                Prognosfacit.av(prognoser.medUtfall(id), kant),
                 prognoser.aren(id));
     }
 
@@ -185,16 +189,6 @@ public class Prognostjanst {
                         .filter(ett -> ett.ar().equals(ar.foregaende()))
                         .map(EgetKapital::utgaende)
                         .findFirst());
-    }
-
-    private Prognosfacit facit(ForbundId id) {
-        return Prognosfacit.av(prognoser.medUtfall(id), utfall.lista(id));
-    }
-
-    /** What came of every year that something is known of, the latest first. */
-    public List<Prognosutfall> utfall(ForbundId id) {
-        tilltrade.krav(id, Tilltrade.LASARE);
-        return utfall.lista(id);
     }
 
     /**

@@ -38,7 +38,6 @@ public class Traffsida extends Medelgrund {
     private Prognostjanst prognoser;
 
     private Prognostjanst.Vy vy;
-    private List<Prognosutfall> utfallen = List.of();
     private Optional<Prognosutfall> utfall = Optional.empty();
 
     @Override
@@ -54,8 +53,7 @@ public class Traffsida extends Medelgrund {
     @Override
     protected boolean las() {
         vy = prognoser.vy(id(), ar());
-        utfallen = prognoser.utfall(id());
-        utfall = utfallen.stream().filter(ett -> ett.ar().equals(ar())).findFirst();
+        utfall = vy.utfall().stream().filter(ett -> ett.ar().equals(ar())).findFirst();
         return true;
     }
 

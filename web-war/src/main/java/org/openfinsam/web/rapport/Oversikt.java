@@ -76,7 +76,6 @@ public class Oversikt {
     private Clock klocka;
 
     private List<Forbundsnamn> forbunden = List.of();
-    private List<Rakenskapsar> aren = List.of();
     private Forbundsnamn det;
     private Rakenskapsar ar;
     private Oversiktstjanst.Vy vy;
@@ -100,16 +99,11 @@ public class Oversikt {
         if (det == null) {
             return;
         }
-        aren = tjanst.aren(det.id());
-        String onskat = ram.parameter("ar");
-        Rakenskapsar nu = Rakenskapsar.of(idag);
-        ar = Medelgrund.rimligtAr(onskat)
-                ? Rakenskapsar.parse(onskat)
-                : aren.stream()
-                        .filter(ett -> ett.compareTo(nu) <= 0)
-                        .findFirst()
-                        .orElse(nu);
-        vy = tjanst.vy(det.id(), ar, idag);
+        vy = tjanst.vy(
+                det.id(),
+                Optional.of(ram.parameter("ar")).filter(Medelgrund::rimligtAr).map(Rakenskapsar::parse),
+                idag);
+        ar = vy.ar();
         lage = lagkoll.lage(det.id(), idag);
     }
 
@@ -135,7 +129,7 @@ public class Oversikt {
     }
 
     public List<Val> getArsval() {
-        return Stream.concat(aren.stream(), Stream.of(ar, Rakenskapsar.of(idag)))
+        return Stream.concat(vy.aren().stream(), Stream.of(ar, Rakenskapsar.of(idag)))
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .map(ett ->

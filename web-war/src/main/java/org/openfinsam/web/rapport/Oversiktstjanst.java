@@ -75,6 +75,8 @@ public class Oversiktstjanst {
     /**
      * What is known of a year.
      *
+     * @param ar the year
+     * @param aren the years that something is known of, the latest first
      * @param arets the year so far by the books
      * @param budget the budget that counts
      * @param omgang the latest round that is fixed, or else the latest
@@ -86,6 +88,8 @@ public class Oversiktstjanst {
      * @param kvar what is to be done, seen from today
      */
     public record Vy(
+            Rakenskapsar ar,
+            List<Rakenskapsar> aren,
             Arsutfall arets,
             Optional<Budget> budget,
             Optional<Prognosomgang> omgang,
@@ -101,35 +105,36 @@ public class Oversiktstjanst {
         return tilltrade.forbund(Tilltrade.EKONOMER);
     }
 
-    /** The years that something is known of, the latest first. */
-    public List<Rakenskapsar> aren(ForbundId id) {
+    /**
+     * What is known of a year.
+     *
+     * @param onskat the year that is asked for; empty for the latest that something is known of
+     */
+    public Vy vy(ForbundId id, Optional<Rakenskapsar> onskat, LocalDate idag) {
         tilltrade.krav(id, Tilltrade.EKONOMER);
-        return Stream.of(
+        Rakenskapsar nu = Rakenskapsar.of(idag);
+        List<EgetKapital> kapitalet =
+                kapital.lista(id).stream().map(Kapitalar::egetKapital).toList();
+        List<Rakenskapsar> aren = Stream.of(
                         budgetar.aren(id),
                         prognoser.aren(id),
-                        kapital.lista(id).stream()
-                                .map(ett -> ett.egetKapital().ar())
-                                .toList())
+                        kapitalet.stream().map(EgetKapital::ar).toList())
                 .flatMap(List::stream)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
-    }
-
-    /** What is known of a year. */
-    public Vy vy(ForbundId id, Rakenskapsar ar, LocalDate idag) {
-        tilltrade.krav(id, Tilltrade.EKONOMER);
-        Rakenskapsar nu = Rakenskapsar.of(idag);
+        Rakenskapsar ar = onskat.orElseGet(() ->
+                aren.stream().filter(ett -> ett.compareTo(nu) <= 0).findFirst().orElse(nu));
         List<Budget> alla =
                 budgetar.lista(id, ar.compareTo(nu) < 0 ? ar : nu, ar.compareTo(nu) < 0 ? nu.nasta() : ar.nasta());
         Optional<Budget> budget = Budgetkontroll.gallande(
                 alla.stream().filter(ett -> ett.ar().equals(ar)).toList());
         List<Prognosomgang> omgangar = prognoser.lista(id, ar);
-        List<EgetKapital> kapitalet =
-                kapital.lista(id).stream().map(Kapitalar::egetKapital).toList();
         Arsutfall arets = bocker.bok(id, ar);
         Arsutfall fjol = ar.equals(nu) ? arets : Arsutfall.INGET;
         return new Vy(
+                ar,
+                aren,
                 arets,
                 budget,
                 omgangar.stream()
