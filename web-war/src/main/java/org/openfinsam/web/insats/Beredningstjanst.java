@@ -212,7 +212,10 @@ public class Beredningstjanst {
      */
     public void svara(ForbundId id, AskandeId askande, String sedd, UnaryOperator<Beredning> svar) {
         tilltrade.krav(id, Tilltrade.SVARANDE);
-        if (askanden.find(askande).map(Askandeblad::askande).filter(this::farSvara).isEmpty()) {
+        if (askanden.find(askande)
+                .map(Askandeblad::askande)
+                .filter(this::farSvara)
+                .isEmpty()) {
             throw new Ejtilltrade(id, Tilltrade.SVARANDE);
         }
         skriv(id, askande, sedd, svar);
