@@ -30,8 +30,8 @@ class AskandesidaIT {
 
     private static final String FORBUND = "skelleftea";
     private static final String BESKED = ".of-besked-ok";
-    private static final LocalDate IDAG = LocalDate.now(ZoneId.of("Europe/Stockholm"));
-    private static final int AR = IDAG.getYear() + 1;
+    private final LocalDate idag = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+    private final int ar = idag.getYear() + 1;
 
     @ArquillianResource
     private URI bas;
@@ -50,17 +50,17 @@ class AskandesidaIT {
             String adress = sida.url().replaceFirst("&besked=.*", "");
 
             skrivOm(sida);
-            skrivRad(sida, AR - 1, AR, AR + 1);
+            skrivRad(sida, ar - 1, ar, ar + 1);
             sida.click("#lamnain");
             // The years are mixed as in the first version that the preparation got in 2016.
             assertThat(sida.locator("#felruta")).containsText("Åren går inte ihop");
             assertThat(sida.locator("#felruta")).isFocused();
             assertEquals(List.of(), sokande.axe());
-            sida.fill("[data-kostnad='" + (AR - 1) + "']", "");
-            sida.fill("[data-betalt='" + (AR + 1) + "']", "");
-            sida.fill("[data-kostnad='" + AR + "'] >> nth=0", "250 000");
-            sida.fill("[data-betalt='" + AR + "'] >> nth=0", "250 000");
-            assertThat(sida.locator("[data-rest='" + AR + "']").first()).hasText("0");
+            sida.fill("[data-kostnad='" + (ar - 1) + "']", "");
+            sida.fill("[data-betalt='" + (ar + 1) + "']", "");
+            sida.fill("[data-kostnad='" + ar + "'] >> nth=0", "250 000");
+            sida.fill("[data-betalt='" + ar + "'] >> nth=0", "250 000");
+            assertThat(sida.locator("[data-rest='" + ar + "']").first()).hasText("0");
 
             personnummerRefused(sida);
             aLargeFileAndASmallOne(sokande);
@@ -86,9 +86,9 @@ class AskandesidaIT {
         if (sida.locator("#ny").getAttribute("open") == null) {
             sida.click("#ny > summary");
         }
-        sida.fill("#ar", Integer.toString(AR));
-        sida.fill("#ny-oppnar", IDAG.minusDays(20).toString());
-        sida.fill("#ny-stanger", IDAG.plusDays(20).toString());
+        sida.fill("#ar", Integer.toString(ar));
+        sida.fill("#ny-oppnar", idag.minusDays(20).toString());
+        sida.fill("#ny-stanger", idag.plusDays(20).toString());
         sida.click("#skapa");
         assertThat(sida.locator(BESKED)).containsText("Utlysningen är skapad");
         sida.click("#publicera");
@@ -202,7 +202,7 @@ class AskandesidaIT {
     private static void theApiSaysTheSame(Page sida, String adress) {
         String id = adress.replaceFirst(".*[?&]id=", "");
         String api = "/api/v1/forbund/" + FORBUND + "/askanden";
-        assertTrue(sida.request().get(api + "?ar=" + AR).text().contains(id));
+        assertTrue(sida.request().get(api + "?ar=" + ar).text().contains(id));
         String ett = sida.request().get(api + "/" + id).text();
         assertTrue(ett.contains("\"lage\":\"INLAMNAT\"") && ett.contains("ATERTAGEN"), ett);
         assertEquals(
@@ -220,7 +220,7 @@ class AskandesidaIT {
         String vag = sida.url().replaceFirst("&besked=.*", "").replaceFirst(".*/insats", "/insats");
 
         chef.oppna(vag("/insats/utlysning"));
-        chef.sida().fill("#sista", IDAG.minusDays(1).toString());
+        chef.sida().fill("#sista", idag.minusDays(1).toString());
         chef.sida().click("#stang");
         assertThat(chef.sida().locator(BESKED)).containsText("Sista dagen är ändrad");
 
