@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ import org.openfinsam.domain.forbund.Part;
 import org.openfinsam.domain.insats.Askande;
 import org.openfinsam.domain.insats.Askandeinnehall;
 import org.openfinsam.domain.insats.Fraga;
+import org.openfinsam.domain.insats.InsatsId;
 import org.openfinsam.domain.insats.Utlysning;
 import org.openfinsam.domain.insats.UtlysningId;
 import org.openfinsam.domain.lag.Regelverk;
@@ -84,14 +86,20 @@ class LackageTest {
             Roll.class,
             List.of(Roll.SOKANDE),
             int.class,
-            List.of(1));
+            List.of(1),
+            // Of any insats, and whatever it is called.
+            InsatsId.class,
+            Collections.singletonList(null),
+            String.class,
+            List.of(""));
 
     /** Questions to which nobody here has an answer: their own tests give them one. */
     private static final Set<String> UTAN_SVAR = Set.of(
             "AskandeRepository.atertagna",
             "AnvandareRepository.med",
             "AskandebeslutRepository.ataganden",
-            "BudgetRepository.beslutad");
+            "BudgetRepository.beslutad",
+            "InsatsRepository.ledsAv");
 
     private final Provlager lager;
     private ForbundId tomt;
@@ -107,6 +115,7 @@ class LackageTest {
         tomt = ForbundId.of("tomt-" + nr);
         fullt = ForbundId.of("fullt-" + nr);
         lager.gor(f -> f.demo().ladda());
+        lager.gor(f -> f.insatsdemo().ladda());
         lager.gor(f -> {
             f.forbund().laggTill(Forbund.ny(tomt, "Det tomma", "Tomt", null, null, List.of()));
             f.forbund().laggTill(Forbund.ny(fullt, "Det fulla", "Fullt", null, null, List.of()));

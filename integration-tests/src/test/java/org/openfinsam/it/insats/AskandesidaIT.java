@@ -199,7 +199,7 @@ class AskandesidaIT {
         assertThat(sida.locator("main")).containsText("ASKANDE-LOFTE-ATERTAGET");
     }
 
-    private static void theApiSaysTheSame(Page sida, String adress) {
+    private void theApiSaysTheSame(Page sida, String adress) {
         String id = adress.replaceFirst(".*[?&]id=", "");
         String api = "/api/v1/forbund/" + FORBUND + "/askanden";
         assertTrue(sida.request().get(api + "?ar=" + ar).text().contains(id));

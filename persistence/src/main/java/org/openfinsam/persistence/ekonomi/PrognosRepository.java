@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.ekonomi.PrognosId;
+import org.openfinsam.domain.ekonomi.Prognosfraga;
 import org.openfinsam.domain.ekonomi.Prognosomgang;
 import org.openfinsam.domain.ekonomi.Prognosplats;
 import org.openfinsam.domain.ekonomi.Prognosrad;
@@ -26,7 +27,7 @@ import org.openfinsam.persistence.grund.Sida;
 
 /** The rounds of forecasts. */
 @Dependent
-public class PrognosRepository extends Aggregatlager<Prognosomgang, PrognosId> {
+public class PrognosRepository extends Aggregatlager<Prognosomgang, PrognosId> implements Prognosfraga {
 
     @Inject
     public PrognosRepository(EntityManager em, Revisionslogg revisionslogg) {
@@ -135,6 +136,12 @@ public class PrognosRepository extends Aggregatlager<Prognosomgang, PrognosId> {
     public static String utgava(Prognosomgang omgang) {
         return UUID.nameUUIDFromBytes(text(omgang).getBytes(StandardCharsets.UTF_8))
                 .toString();
+    }
+
+    /** What the reports set beside the outcome: the latest fixed round, nothing of one that is still worked on. */
+    @Override
+    public Map<String, Belopp> prognos(ForbundId forbund, Rakenskapsar ar) {
+        return senasteFaststallda(forbund, ar).map(Faststalld::rader).orElse(Map.of());
     }
 
     @Override

@@ -8,7 +8,6 @@ import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -152,11 +151,11 @@ public abstract class Aggregatlager<A, I> {
     }
 
     /**
-     * The pattern of {@code like … escape '!'} for what holds a text, in lower case: what the reader wrote is a text, never a pattern
-     * of its own.
+     * The pattern of {@code ilike … escape '!'} for what holds a text: what the reader wrote is a text, never a pattern of its
+     * own. Neither side is made lower case here: that goes by a language, and the database's need not be that of the server.
      */
     protected static String monster(String text) {
-        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+        return "%" + text.strip().replaceAll("[!%_]", "!$0") + "%";
     }
 
     /**

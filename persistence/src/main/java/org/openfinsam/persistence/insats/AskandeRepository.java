@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +40,7 @@ public class AskandeRepository extends Aggregatlager<Askandeblad, String> {
              join askandeinnehall i on i.askande_id = a.id and i.nr = 0
              join utlysning u on u.id = a.utlysning_id
              where a.forbund_id = ?1
-             and (lower(i.rubrik) like ?2 escape '!' or lower(a.namn) like ?2 escape '!')""";
+             and (i.rubrik ilike ?2 escape '!' or a.namn ilike ?2 escape '!')""";
 
     @Inject
     public AskandeRepository(EntityManager em, Revisionslogg revisionslogg) {
@@ -137,7 +136,7 @@ public class AskandeRepository extends Aggregatlager<Askandeblad, String> {
 
         private Villkor(Askandesok sok) {
             plats(sok.forbund().toString());
-            plats("%" + sok.text().strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
+            plats(monster(sok.text()));
             String villkor = SOKTA
                     + sok.lagen().stream()
                             .map(lage -> plats(lage.name()))

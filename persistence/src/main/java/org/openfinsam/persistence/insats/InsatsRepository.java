@@ -32,9 +32,9 @@ public class InsatsRepository extends Aggregatlager<Insatsblad, String> {
              from insats i join forbund f on f.id = i.forbund_id
             where (?1 = '' or i.forbund_id = ?1)
                 and (?2 = '' or i.publik)
-                and (?3 = '' or lower(i.namn) like ?3 escape '!' or lower(i.syfte) like ?3 escape '!'
+                and (?3 = '' or i.namn ilike ?3 escape '!' or i.syfte ilike ?3 escape '!'
                     or exists (select 1 from malgruppskriterium k
-                        where k.insats_id = i.id and lower(k.kriterium) like ?3 escape '!'))
+                        where k.insats_id = i.id and k.kriterium ilike ?3 escape '!'))
                 and (?4 = '' or exists (select 1 from insatskommun k where k.insats_id = i.id and k.kommun = ?4))
                 and (?5 = '' or i.slag = ?5)
                 and (?6 < 0 or i.yngst is null or ?6 between i.yngst and i.aldst)

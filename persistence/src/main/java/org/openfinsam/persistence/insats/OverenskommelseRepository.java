@@ -21,7 +21,7 @@ public class OverenskommelseRepository extends Aggregatlager<Avtalsblad, String>
 
     private static final String TRAFFAR = """
              from overenskommelse o left join insats i on i.id = o.insats_id
-            where o.forbund_id = ?1 and (?2 = '' or o.insats_id = ?2) and (?3 = '' or lower(o.namn) like ?3 escape '!')""";
+            where o.forbund_id = ?1 and (?2 = '' or o.insats_id = ?2) and (?3 = '' or o.namn ilike ?3 escape '!')""";
 
     @Inject
     public OverenskommelseRepository(EntityManager em, Revisionslogg revisionslogg) {

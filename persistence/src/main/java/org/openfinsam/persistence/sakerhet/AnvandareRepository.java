@@ -23,7 +23,7 @@ public class AnvandareRepository extends Aggregatlager<Anvandare, AnvandareId> {
 
     private static final int AVTRYCK_TECKEN = 8;
     private static final String TRAFFAR =
-            " from anvandare a where lower(a.id) like ?1 escape '!' or lower(a.namn) like ?1 escape '!'";
+            " from anvandare a where a.id ilike ?1 escape '!' or a.namn ilike ?1 escape '!'";
 
     @Inject
     public AnvandareRepository(EntityManager em, Revisionslogg revisionslogg) {

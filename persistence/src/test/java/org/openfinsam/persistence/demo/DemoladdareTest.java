@@ -217,7 +217,12 @@ class DemoladdareTest {
     void tvaGangerArSomEnGang() {
         ladda();
 
-        assertEquals(1, lager.handelser(Demoforbund.PYRAMIS).size());
+        // Other things of an association may be kept under the same id.
+        assertEquals(
+                1,
+                lager.handelser(Demoforbund.PYRAMIS).stream()
+                        .filter(handelse -> handelse.sak().equals("forbund"))
+                        .count());
         assertEquals(1, lager.handelser(rakning(Rakningsslag.BALANS).id()).size());
         for (Avvikelsekommentar kommentar : kommentarer()) {
             assertEquals(1, lager.handelser(kommentar.id()).size());

@@ -20,8 +20,8 @@ public final class Felservlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** As web.xml says: a file of 10 MiB and the fields beside it. */
-    static final long STORSTA_FORMULAR = 10_551_296;
+    /** As web.xml says: the ledger of a year, 64 MiB, and the fields beside it. */
+    static final long STORSTA_FORMULAR = 67_174_400;
 
     private static final Logger LOGG = Logger.getLogger(Felservlet.class.getName());
 
