@@ -38,9 +38,9 @@ class BeredningIT {
             assertEquals(11, flik.sida().locator(".of-beredning-lista tbody tr").count());
             assertEquals(2, flik.sida().locator(".of-forord-AVSLAG").count());
             flik.sida().click("text=Överenskommelse ohälsa i kontaktyrken");
-            assertThat(flik.sida().locator("#rekommendationen"))
+            assertThat(flik.sida().locator(kort("rekommendationen")))
                     .containsText("1 för (Försäkringskassan); 2 mot (Umeå kommun, Arbetsförmedlingen)");
-            assertThat(flik.sida().locator("#rekommendationen")).containsText("utan rösträtt: Förbundschefen");
+            assertThat(flik.sida().locator(kort("rekommendationen"))).containsText("utan rösträtt: Förbundschefen");
             assertEquals(List.of(), flik.axe());
             flik.skarmbild("insats-beredning-askande");
 
@@ -94,7 +94,7 @@ class BeredningIT {
             assertEquals(List.of(), sokande.axe());
 
             beredare.sida().reload();
-            assertThat(beredare.sida().locator("#fragorna")).containsText("Videokonferens först.");
+            assertThat(beredare.sida().locator(kort("fragorna"))).containsText("Videokonferens först.");
         }
     }
 
@@ -111,7 +111,7 @@ class BeredningIT {
             sida.fill("#b-paragraf", "75");
             sida.click("#besluta");
             assertThat(sida.locator(".of-besked")).containsText("Beslutet är sparat.");
-            assertThat(sida.locator("#fattade")).containsText("Styrelsen 2016-11-25 § 75");
+            assertThat(sida.locator(kort("fattade"))).containsText("Styrelsen 2016-11-25 § 75");
             assertEquals(List.of(), flik.axe());
             assertTrue(hamta(flik, "/api/v1/forbund/umearegionen/askandebeslut?ar=2017&format=csv")
                     .text()
@@ -128,7 +128,7 @@ class BeredningIT {
             sida.fill("#a-motiv", "Insatsen startade inte.");
             sida.click("#aterkalla");
             assertThat(sida.locator(".of-besked")).containsText("Beslutet är återkallat.");
-            assertThat(sida.locator("#fattade")).containsText("Insatsen startade inte.");
+            assertThat(sida.locator(kort("fattade"))).containsText("Insatsen startade inte.");
             assertThat(sida.locator("#besluta")).isVisible();
             flik.oppna("/ekonomi/budget" + UMEA + "&version=1");
             assertEquals("PLANERAD", radensLage(sida), "decided no longer, and still there");
@@ -150,6 +150,11 @@ class BeredningIT {
 
     private static APIResponse hamta(Flik flik, String vag) {
         return flik.sida().request().get(vag);
+    }
+
+    /** The card with an id, which its heading has. */
+    private static String kort(String id) {
+        return "section[aria-labelledby=" + id + "-rubrik]";
     }
 
     private static String siffror(Locator del) {

@@ -51,6 +51,11 @@ class AskandeplanIT extends Rundtur<Planblad> {
     }
 
     @Override
+    String idkolumn() {
+        return "utlysning_id";
+    }
+
+    @Override
     Object id(Planblad det) {
         return det.id();
     }

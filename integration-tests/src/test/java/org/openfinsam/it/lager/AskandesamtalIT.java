@@ -52,6 +52,11 @@ class AskandesamtalIT extends Rundtur<Askandesamtal> {
     }
 
     @Override
+    String idkolumn() {
+        return "askande_id";
+    }
+
+    @Override
     Object id(Askandesamtal det) {
         return det.askande();
     }

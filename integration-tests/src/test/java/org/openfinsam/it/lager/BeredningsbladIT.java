@@ -91,6 +91,11 @@ class BeredningsbladIT extends Rundtur<Beredningsblad> {
     }
 
     @Override
+    String idkolumn() {
+        return "askande_id";
+    }
+
+    @Override
     Object id(Beredningsblad det) {
         return det.id();
     }

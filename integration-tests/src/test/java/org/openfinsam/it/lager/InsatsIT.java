@@ -120,7 +120,7 @@ class InsatsIT extends Rundtur<Insatsblad> {
                 List.of(new Insatsandring(dag, "Förlängs.", beslut), new Insatsandring(dag, "Byter namn.", null)));
         blad.utvarderades(List.of(
                 new Utvardering(dag, "Gör mer.", List.of()),
-                new Utvardering(dag, "Fortsätt.", List.of(beslut, beslut))));
+                new Utvardering(dag, "Fortsätt.", List.of(beslut, BeslutRef.of("Styrelsen", dag, "8")))));
         blad.raknades(new Registertal(new Rakenskapsar(2017), 10, 7, 0, 17));
         blad.raknades(Registertal.okant(new Rakenskapsar(2018)));
         blad.ledsAv(List.of("ledare", "ledare2"));

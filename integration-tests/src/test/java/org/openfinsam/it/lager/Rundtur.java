@@ -54,6 +54,11 @@ abstract class Rundtur<A> {
     /** Its id. */
     abstract Object id(A aggregat);
 
+    /** The column that has it: another where the aggregate is kept under the id of what it belongs to. */
+    String idkolumn() {
+        return "id";
+    }
+
     abstract void laggTill(A aggregat);
 
     abstract A spara(A aggregat);
@@ -134,16 +139,18 @@ abstract class Rundtur<A> {
     }
 
     private int version(A aggregat) throws Exception {
-        return ((Number) iTransaktion(() -> em.createNativeQuery("select version from " + sak + " where id = ?1")
-                        .setParameter(1, id(aggregat).toString())
-                        .getSingleResult()))
+        return ((Number) iTransaktion(
+                        () -> em.createNativeQuery("select version from " + sak + " where " + idkolumn() + " = ?1")
+                                .setParameter(1, id(aggregat).toString())
+                                .getSingleResult()))
                 .intValue();
     }
 
     private int antal(A aggregat) throws Exception {
-        return ((Number) iTransaktion(() -> em.createNativeQuery("select count(*) from " + sak + " where id = ?1")
-                        .setParameter(1, id(aggregat).toString())
-                        .getSingleResult()))
+        return ((Number) iTransaktion(
+                        () -> em.createNativeQuery("select count(*) from " + sak + " where " + idkolumn() + " = ?1")
+                                .setParameter(1, id(aggregat).toString())
+                                .getSingleResult()))
                 .intValue();
     }
 

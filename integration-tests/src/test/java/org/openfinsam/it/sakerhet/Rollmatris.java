@@ -49,7 +49,10 @@ public final class Rollmatris {
          * @return path with its query
          */
         public String adress() {
-            return celler.get(2).replace("{id}", "sodra-norrbotten");
+            return celler.get(2)
+                    .replace("{id}", "sodra-norrbotten")
+                    .replace("{slag}", "resultat")
+                    .replace("{ar}/{nummer}", "2020/1");
         }
 
         /**

@@ -45,7 +45,7 @@ import org.openfinsam.web.insats.Askandetjanst.Underlag;
 import org.openfinsam.web.lag.AnmarkningJson;
 
 /** The applications that the reader may see, over HTTP. */
-@Path("forbund/{id}/askanden")
+@Path("forbund/{id}")
 @RequestScoped
 public class Askanderesurs {
 
@@ -54,6 +54,7 @@ public class Askanderesurs {
 
     /** A page of the list, with {@code Link} headers to the pages beside it. */
     @GET
+    @Path("askanden")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Applications, the latest year first")
     public Response lista(
@@ -83,7 +84,7 @@ public class Askanderesurs {
 
     /** One application: what it says, its rows with who pays, and what the rules say of it. */
     @GET
-    @Path("{askande}")
+    @Path("askanden/{askande}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "An application with its rows of costs, who pays them, and what is found")
     public Response ett(
@@ -102,7 +103,7 @@ public class Askanderesurs {
 
     /** A file of an application, always to be saved and never shown by the browser. */
     @GET
-    @Path("{askande}/bilagor/{sha256}")
+    @Path("askanden/{askande}/bilagor/{sha256}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(summary = "A file of an application")
     public Response bilaga(
