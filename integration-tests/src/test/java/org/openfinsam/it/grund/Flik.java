@@ -86,6 +86,8 @@ public final class Flik implements AutoCloseable {
         utseende = farger;
         sida.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(farger));
         sida.setViewportSize(bredd, sida.viewportSize().height);
+        // Colours that fade over would be measured half-way.
+        sida.evaluate("() => document.getAnimations().forEach(a => a.finish())");
     }
 
     /**

@@ -23,7 +23,10 @@ import java.util.zip.ZipInputStream;
 final class Sprakrester {
 
     /** So many letters in a row are no accident inside another text. */
-    private static final int EGET = 12;
+    private static final int EGET = 13;
+
+    /** With this every association's name begins, in any language. */
+    private static final String NAMNETS_BORJAN = "Samordningsförbundet";
 
     private static final Pattern PLATS = Pattern.compile("\\{\\w+}");
 
@@ -105,7 +108,7 @@ final class Sprakrester {
                         .replace("\u00ad", "")
                         .replaceAll("\\s+", " ")
                         .strip())
-                .filter(text -> !text.contains("?"))
+                .filter(text -> !text.contains("?") && !text.equals(NAMNETS_BORJAN))
                 .filter(text -> !text.isEmpty());
     }
 
