@@ -18,6 +18,8 @@ class UppladdningsgransTest {
         "/ekonomi/huvudbok.xhtml, 67108864, true",
         "/ekonomi/huvudbok, 67200000, false",
         "/ekonomi/huvudbok, -1, false",
+        "/insats/askande, 41943040, true",
+        "/insats/askande, -1, false",
         "/rakna/sie, 10485760, true",
         "/rakna/sie, 10560000, false",
         "/rakna/sie, -1, false",
