@@ -44,6 +44,8 @@ class SidorIT {
         try (Flik flik = inloggad(roll, ColorScheme.LIGHT, SKRIVBORD)) {
             assertEquals(200, flik.oppna("/"));
             assertEquals(List.of(), flik.axe());
+            flik.klaOm(ColorScheme.DARK, TELEFON);
+            assertEquals(List.of(), flik.axe());
         }
     }
 
@@ -59,7 +61,7 @@ class SidorIT {
                 ljus.axe(Flik.Axe.KONTRAST).forEach(f -> fel.add("dark: " + f));
                 ljus.klaOm(ColorScheme.LIGHT, TELEFON);
                 bredare(ljus.sida()).forEach(f -> fel.add("phone: " + f));
-                ljus.axe().forEach(f -> fel.add("phone: " + f));
+                ljus.axe(Flik.Axe.BREDD).forEach(f -> fel.add("phone: " + f));
                 Tangentbord.ga(ljus.sida()).forEach(f -> fel.add("phone: " + f));
                 ljus.klaOm(ColorScheme.LIGHT, SKRIVBORD);
                 return fel;
