@@ -185,7 +185,7 @@ public final class Insatsvy {
                 fakta(
                         fakta,
                         "insats.projekt.kostnad",
-                        Talformat.of(sprak).belopp(insats.projekt().kostnad()) + " kr");
+                        Talformat.of(sprak).belopp(insats.projekt().kostnad()));
             }
         }
         return fakta;
