@@ -149,7 +149,9 @@ public final class Insatsvy {
     }
 
     public Tabellvy getBemanning() {
-        return vy(Insatstabeller.bemanning(insats, sprak)).medRadrubrik(texter.text("insats.part"));
+        return vy(Insatstabeller.bemanning(insats, sprak))
+                .medRadrubrik(texter.text("insats.part"))
+                .medForst(Insatstabeller.HOGST);
     }
 
     public boolean isHarPengar() {
