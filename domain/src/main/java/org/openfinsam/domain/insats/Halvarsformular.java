@@ -1,5 +1,7 @@
 package org.openfinsam.domain.insats;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,43 @@ public record Halvarsformular(
         Objects.requireNonNull(nasta, "nasta");
         Objects.requireNonNull(hinder, "hinder");
         handelser = List.copyOf(handelser);
+    }
+
+    /**
+     * A form of which nothing is answered yet.
+     *
+     * @param insats the insats, not null
+     * @param period the half-year, not null
+     * @return the form, never null
+     */
+    public static Halvarsformular tomt(InsatsId insats, Period period) {
+        return new Halvarsformular(insats, period, "", "", "", "", "", List.of());
+    }
+
+    /**
+     * The half-years that an <i>insats</i> reports of.
+     *
+     * @param insats the insats, not null
+     * @param dag the day it is asked on, not null
+     * @param flest how many at most, one or more
+     * @return those that have begun and that it goes on in, the latest first; never null
+     */
+    public static List<Period> halvaren(Insats insats, LocalDate dag, int flest) {
+        LocalDate sista = insats.granskasDen(dag);
+        return Stream.iterate(halvaret(sista), halvar -> halvaret(halvar.fran().minusDays(1)))
+                .limit(flest)
+                .takeWhile(halvar -> insats.fran() == null || !halvar.till().isBefore(insats.fran()))
+                .toList();
+    }
+
+    /**
+     * The half-year that a day is in.
+     *
+     * @param dag the day, not null
+     * @return the half-year, never null
+     */
+    public static Period halvaret(LocalDate dag) {
+        return Period.halvar(dag.getYear(), dag.getMonth().compareTo(Month.JUNE) > 0 ? 2 : 1);
     }
 
     /**

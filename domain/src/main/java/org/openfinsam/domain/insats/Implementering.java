@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.lag.Uppgift;
@@ -57,6 +58,31 @@ public record Implementering(
         kostnad = Collections.unmodifiableSortedMap(new TreeMap<>(kostnad));
         forbundets = Collections.unmodifiableSortedMap(new TreeMap<>(forbundets));
         lofte = Collections.unmodifiableSortedMap(new TreeMap<>(lofte));
+    }
+
+    /**
+     * One of which nothing is known yet.
+     *
+     * @param insats the insats, not null
+     * @param namn its name, not null
+     * @return the implementation, never null
+     */
+    public static Implementering tom(InsatsId insats, String namn) {
+        return new Implementering(
+                insats, namn, List.of(), null, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), null);
+    }
+
+    /**
+     * The years that something is known of.
+     *
+     * @return the years in order, never null
+     */
+    public List<Rakenskapsar> ar() {
+        return Stream.of(kostnad, forbundets, lofte)
+                .flatMap(belopp -> belopp.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /**

@@ -15,6 +15,7 @@ import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.forbund.Kommunkod;
 import org.openfinsam.domain.forbund.LokalaRegler;
 import org.openfinsam.domain.forbund.Medlem;
+import org.openfinsam.domain.lag.Allvar;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.lag.Uppgift;
 import org.openfinsam.domain.medel.Givare;
@@ -399,6 +400,16 @@ public record Insats(
     }
 
     /**
+     * The day whose members and rules it is held against: what has ended is not judged by an association that has changed since.
+     *
+     * @param idag today, not null
+     * @return its last day if that has passed, or else today; never null
+     */
+    public LocalDate granskasDen(LocalDate idag) {
+        return till != null && till.isBefore(idag) ? till : idag;
+    }
+
+    /**
      * An <i>insats</i> of which name and kind are known.
      *
      * @param forbund whose, not null
@@ -514,6 +525,23 @@ public record Insats(
                         dag)
                         .stream();
         return Stream.concat(andamal, granska(medlemmar, forbundets, dag).stream())
+                .toList();
+    }
+
+    /**
+     * What may not be written. What is only missing is no hindrance: it is a finding until somebody knows it.
+     *
+     * @param medlemmar the association's members on the day, none null
+     * @param dag the day it is asked on, not null
+     * @return the hindrances: an owner that is no member (FL 7 §), money through the association that is not a member's, or no
+     *     money (FL 6 §); never null
+     */
+    public List<Anmarkning> hinder(List<Medlem> medlemmar, LocalDate dag) {
+        Stream<Anmarkning> agaren =
+                agare == null ? Stream.empty() : Askandekontroll.utforare(agare, Set.of(slag), medlemmar);
+        return Stream.concat(agaren, inbetalningarna(medlemmar))
+                .filter(anmarkning -> anmarkning.allvar() == Allvar.FEL)
+                .filter(anmarkning -> anmarkning.regel().arIKraft(dag))
                 .toList();
     }
 

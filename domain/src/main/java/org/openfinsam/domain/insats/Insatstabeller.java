@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -173,8 +171,6 @@ public final class Insatstabeller {
     }
 
     private Tabell trappan(Implementering en) {
-        SortedSet<Rakenskapsar> aren = new TreeSet<>();
-        Stream.of(en.kostnad(), en.forbundets(), en.lofte()).forEach(belopp -> aren.addAll(belopp.keySet()));
         return new Tabell(
                 "trappa",
                 texter.text("trappa"),
@@ -182,7 +178,7 @@ public final class Insatstabeller {
                         .map(nyckel -> new Kolumn(nyckel, texter.text("kolumn." + nyckel), Enhet.KR))
                         .toList(),
                 List.of(),
-                aren.stream()
+                en.ar().stream()
                         .map(ar -> new Rad(
                                 "",
                                 ar.toString(),

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.forbund.LokalaRegler;
 import org.openfinsam.domain.forbund.Medlem;
 import org.openfinsam.domain.forbund.Part;
+import org.openfinsam.domain.lag.Allvar;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.lag.Provar;
 import org.openfinsam.domain.medel.Aldersspann;
@@ -76,6 +78,48 @@ class InsatsTest {
     private static final BeslutRef BESLUT = BeslutRef.of("Styrelsen", DAG, "7");
     private static final Andel HELTID = Andel.of(1, 1);
     private static final Andel HALVTID = Andel.of(1, 2);
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-03-01,, 2018-08-31, 9, '2018-07-01 2018-01-01 2017-07-01 2017-01-01'",
+        "2017-07-01, 2018-06-30, 2019-01-01, 9, '2018-01-01 2017-07-01'",
+        ", 2018-06-30, 2019-01-01, 2, '2018-01-01 2017-07-01'",
+        "2019-07-01,, 2019-06-30, 9, ''",
+    })
+    void halvarenSomEnInsatsRedovisar(LocalDate fran, LocalDate till, LocalDate dag, int flest, String vantat) {
+        Insats insats = Insats.ny(PYRAMIS, "Lots", Insatsslag.INDIVID, null, fran, till);
+
+        assertEquals(
+                vantat,
+                Halvarsformular.halvaren(insats, dag, flest).stream()
+                        .map(halvar -> halvar.fran().toString())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    /** What may not be written, and not what is only missing. */
+    @Test
+    void detSomLagenIntePassarHindrar() {
+        Insats utanAgare = paRattVag().medAgare(null).medLinje(null);
+        Insatsmedel egenPersonal =
+                new Insatsmedel(AR_2019, Finansiar.of(LULEA), Belopp.kronor(1), Medelsform.NATURA, true);
+        Insatsmedel utomstaende = new Insatsmedel(
+                AR_2019,
+                Finansiar.of(Givare.utomstaende("Stiftelsen")),
+                Belopp.kronor(1),
+                Medelsform.LIKVIDA_MEDEL,
+                true);
+        Givare umea = Givare.of(Part.KOMMUN, "2480", "Umeå kommun");
+
+        assertEquals(List.of(), utanAgare.hinder(MEDLEMMAR, DAG));
+        assertEquals(
+                List.of("FL7-UTFORARE-EJ-MEDLEM"),
+                koder(utanAgare.medAgare(umea).hinder(MEDLEMMAR, DAG)));
+        assertEquals(
+                List.of(Allvar.FEL, Allvar.FEL),
+                utanAgare.medMedel(List.of(egenPersonal, utomstaende)).hinder(MEDLEMMAR, DAG).stream()
+                        .map(Anmarkning::allvar)
+                        .toList());
+    }
 
     // På rätt väg, of Pyramis' plan for 2019–2021.
 

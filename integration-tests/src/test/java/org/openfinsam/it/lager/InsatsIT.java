@@ -9,7 +9,11 @@ import org.openfinsam.domain.forbund.BeslutRef;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.forbund.Kommunkod;
 import org.openfinsam.domain.forbund.Part;
+import org.openfinsam.domain.insats.Askande;
+import org.openfinsam.domain.insats.Askandebeslut;
+import org.openfinsam.domain.insats.AskandebeslutId;
 import org.openfinsam.domain.insats.Bemanning;
+import org.openfinsam.domain.insats.Beslutsslag;
 import org.openfinsam.domain.insats.Finansiar;
 import org.openfinsam.domain.insats.Insats;
 import org.openfinsam.domain.insats.InsatsId;
@@ -22,14 +26,21 @@ import org.openfinsam.domain.insats.Omfattning;
 import org.openfinsam.domain.insats.Rapporteringslinje;
 import org.openfinsam.domain.insats.Registertal;
 import org.openfinsam.domain.insats.Storreprojekt;
+import org.openfinsam.domain.insats.Utlysning;
 import org.openfinsam.domain.insats.Utvardering;
 import org.openfinsam.domain.medel.Aldersspann;
 import org.openfinsam.domain.medel.Givare;
 import org.openfinsam.domain.medel.Medelsform;
 import org.openfinsam.domain.tid.Rakenskapsar;
 import org.openfinsam.persistence.forbund.ForbundRepository;
+import org.openfinsam.persistence.insats.AskandeRepository;
+import org.openfinsam.persistence.insats.AskandebeslutRepository;
+import org.openfinsam.persistence.insats.Askandeblad;
+import org.openfinsam.persistence.insats.Beslutsblad;
 import org.openfinsam.persistence.insats.InsatsRepository;
 import org.openfinsam.persistence.insats.Insatsblad;
+import org.openfinsam.persistence.insats.UtlysningRepository;
+import org.openfinsam.persistence.insats.Utlysningsblad;
 
 class InsatsIT extends Rundtur<Insatsblad> {
 
@@ -39,13 +50,31 @@ class InsatsIT extends Rundtur<Insatsblad> {
     @Inject
     private ForbundRepository forbundslager;
 
+    @Inject
+    private UtlysningRepository utlysningar;
+
+    @Inject
+    private AskandeRepository askanden;
+
+    @Inject
+    private AskandebeslutRepository besluten;
+
+    private Borjan borjan;
+
+    /** What it begins with. */
+    private record Borjan(Utlysning utlysning, Askande askande, AskandebeslutId beslut) {}
+
     InsatsIT() {
         super("insats");
     }
 
     @Override
     Insatsblad nytt() {
-        return full(ForbundIT.nyttId());
+        Utlysning utlysning = UtlysningIT.utlysning(ForbundIT.nyttId());
+        borjan = new Borjan(utlysning, AskandeIT.askande(utlysning), AskandebeslutId.ny());
+        Insatsblad blad = full(utlysning.forbund());
+        blad.borjadeMed(borjan.beslut());
+        return blad;
     }
 
     @Override
@@ -62,6 +91,18 @@ class InsatsIT extends Rundtur<Insatsblad> {
     @Override
     void laggTill(Insatsblad det) {
         forbundslager.laggTill(ForbundIT.forbund(det.insats().forbund()));
+        utlysningar.laggTill(Utlysningsblad.nytt(borjan.utlysning()));
+        askanden.laggTill(Askandeblad.nytt(borjan.askande()));
+        besluten.laggTill(Beslutsblad.nytt(new Askandebeslut(
+                borjan.beslut(),
+                det.insats().forbund(),
+                borjan.askande().id(),
+                Beslutsslag.BIFALL,
+                BeslutRef.of("Styrelsen", LocalDate.of(2016, 11, 25), "75"),
+                List.of(),
+                List.of(),
+                "",
+                null)));
         lager.laggTill(det);
     }
 

@@ -3,6 +3,7 @@ package org.openfinsam.persistence.insats;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.forbund.Kommunkod;
+import org.openfinsam.domain.insats.AskandeId;
+import org.openfinsam.domain.insats.AskandebeslutId;
 import org.openfinsam.domain.insats.InsatsId;
 import org.openfinsam.domain.insats.Insatsslag;
 import org.openfinsam.persistence.grund.Aggregatlager;
@@ -90,6 +93,34 @@ public class InsatsRepository extends Aggregatlager<Insatsblad, String> {
                 .map(Object[].class::cast)
                 .forEach(rad -> namn.putIfAbsent((String) rad[0], InsatsId.parse((String) rad[1])));
         return namn;
+    }
+
+    /** The <i>insatser</i> that began with decisions, by the decision; one question. */
+    public Map<AskandebeslutId, InsatsId> avBeslut(AskandeId askande) {
+        Map<AskandebeslutId, InsatsId> funna = new HashMap<>();
+        sql("""
+                        select b.id, i.id from insats i join askandebeslut b on b.id = i.askandebeslut_id
+                        where b.askande_id = ?1""", askande.toString()).stream()
+                .map(Object[].class::cast)
+                .forEach(rad -> funna.put(AskandebeslutId.parse((String) rad[0]), InsatsId.parse((String) rad[1])));
+        return funna;
+    }
+
+    /** What has been written of an <i>insats</i>, its half-years and its implementation, the latest first; one question. */
+    public List<Insatsspar> historia(InsatsId id, int flest) {
+        return sql("""
+                        select cast(extract(epoch from r.tidpunkt) as bigint), r.aktor, r.handling, r.sak from revision r
+                        where (r.sak in ('insats', 'implementering') and r.sak_id = ?1)
+                            or (r.sak = 'halvarsformular'
+                                and r.sak_id in (select h.id from halvarsformular h where h.insats_id = ?1))
+                        order by r.id desc limit ?2""", id.toString(), flest).stream()
+                .map(Object[].class::cast)
+                .map(rad -> new Insatsspar(
+                        Instant.ofEpochSecond(((Number) rad[0]).longValue()),
+                        (String) rad[1],
+                        Revisionslogg.Handling.valueOf((String) rad[2]),
+                        (String) rad[3]))
+                .toList();
     }
 
     /** Those that an account reports of, by name. */
@@ -215,7 +246,8 @@ public class InsatsRepository extends Aggregatlager<Insatsblad, String> {
                         blad.utvarderingar(),
                         blad.registertal(),
                         blad.ledare(),
-                        "publik=" + blad.arPublik())
+                        "publik=" + blad.arPublik(),
+                        "beslut=" + blad.beslut().map(Object::toString).orElse(""))
                 .map(Object::toString)
                 .collect(Collectors.joining("\n"));
     }

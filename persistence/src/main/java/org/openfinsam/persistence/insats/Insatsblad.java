@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.forbund.Kommunkod;
+import org.openfinsam.domain.insats.AskandebeslutId;
 import org.openfinsam.domain.insats.Bemanning;
 import org.openfinsam.domain.insats.Finansiar;
 import org.openfinsam.domain.insats.Insats;
@@ -60,6 +61,7 @@ public class Insatsblad {
     private Belopp kostnad;
     private List<Medelsrad> medel = new ArrayList<>();
     private boolean publik;
+    private String beslut;
     private List<Andringsrad> andringar = new ArrayList<>();
     private List<Utvarderingsrad> utvarderingar = new ArrayList<>();
     private List<Utvarderingsbeslut> utvarderingsbeslut = new ArrayList<>();
@@ -254,6 +256,16 @@ public class Insatsblad {
     /** Replaces the accounts that report of it. */
     public void ledsAv(List<String> konton) {
         ledare = rader(konton);
+    }
+
+    /** The decision that it began with; empty for none that is known. */
+    public Optional<AskandebeslutId> beslut() {
+        return Optional.ofNullable(beslut).map(AskandebeslutId::parse);
+    }
+
+    /** Remembers the decision that it began with. */
+    public void borjadeMed(AskandebeslutId id) {
+        beslut = id.toString();
     }
 
     /** Whether it is shown in the open catalogue. */

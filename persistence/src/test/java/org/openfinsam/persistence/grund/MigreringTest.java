@@ -54,7 +54,8 @@ class MigreringTest {
                         "45 askandeplan",
                         "46 insats",
                         "47 overenskommelse",
-                        "48 implementering"),
+                        "48 implementering",
+                        "49 insats beslut"),
                 forst);
         assertEquals(forst, historik(databas));
     }

@@ -508,7 +508,7 @@ class VillkorTest {
                         "insert into askandebeslut values ('1', 'a', '1', 'BIFALL', 'Styrelsen 2016-11-25', '', null, null, 1)",
                         "insert into beviljat values ('1', 0, 2017, 1, false, null)",
                         "insert into beslutsvillkor values ('1', 0, 'Halvårsrapport')",
-                        "insert into insats values ('1', 'a', 'Ohälsa', 'FOREBYGGANDE', 2, '', '', 16, 64, 'KOMMUN', '2480', 'Umeå', date '2017-01-01', null, 'STYRELSEN', 'Stort', 1, 1, true, '', 1, true, 1)",
+                        "insert into insats values ('1', 'a', 'Ohälsa', 'FOREBYGGANDE', 2, '', '', 16, 64, 'KOMMUN', '2480', 'Umeå', date '2017-01-01', null, 'STYRELSEN', 'Stort', 1, 1, true, '', 1, true, 1, '1')",
                         "insert into malgruppskriterium values ('1', 0, 'Sjukskrivna')",
                         "insert into insatsmal values ('1', 0, 'Arbete', '', '')",
                         "insert into insatskommun values ('1', 0, '2480')",

@@ -1,11 +1,15 @@
 package org.openfinsam.persistence.insats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,22 +18,37 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openfinsam.domain.belopp.Belopp;
+import org.openfinsam.domain.forbund.BeslutRef;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.forbund.Kommunkod;
+import org.openfinsam.domain.forbund.Part;
+import org.openfinsam.domain.insats.Askande;
+import org.openfinsam.domain.insats.Askandebeslut;
+import org.openfinsam.domain.insats.Askandeinnehall;
 import org.openfinsam.domain.insats.Avtalspart;
 import org.openfinsam.domain.insats.Avtalsrad;
+import org.openfinsam.domain.insats.Beslutsslag;
+import org.openfinsam.domain.insats.Fraga;
+import org.openfinsam.domain.insats.Halvarsformular;
+import org.openfinsam.domain.insats.Implementering;
 import org.openfinsam.domain.insats.Insats;
+import org.openfinsam.domain.insats.InsatsId;
 import org.openfinsam.domain.insats.Insatslage;
 import org.openfinsam.domain.insats.Insatsslag;
 import org.openfinsam.domain.insats.Malgrupp;
 import org.openfinsam.domain.insats.Overenskommelse;
+import org.openfinsam.domain.insats.Utlysning;
+import org.openfinsam.domain.insats.UtlysningId;
 import org.openfinsam.domain.medel.Aldersspann;
+import org.openfinsam.domain.medel.Givare;
+import org.openfinsam.domain.tid.Period;
 import org.openfinsam.domain.tid.Rakenskapsar;
 import org.openfinsam.persistence.demo.Demoforbund;
 import org.openfinsam.persistence.grund.Databas;
 import org.openfinsam.persistence.grund.Provlager;
 import org.openfinsam.persistence.grund.Sida;
+import org.openfinsam.persistence.grund.Versionskonflikt;
 
 @ParameterizedClass
 @EnumSource(Databas.class)
@@ -120,6 +139,62 @@ class InsatsRepositoryTest {
                         .stream()
                         .map(rad -> rad.slag() + " " + rad.namn())
                         .toList());
+    }
+
+    @Test
+    void historianSagerVadSomSkrevsOchAvVem() {
+        Insatsblad blad = kort("Lots", Insatsslag.INDIVID, "2480", null, null, null);
+        InsatsId id = blad.insats().id();
+        kort("Annan", Insatsslag.INDIVID, "2480", null, null, null);
+        lager.gor(f -> {
+            Insatsblad det = f.insatser().find(id).orElseThrow();
+            det.visas(true);
+            f.insatser().spara(det);
+            f.halvaren().laggTill(Halvarsblad.nytt(Halvarsformular.tomt(id, Period.halvar(2020, 1))));
+            f.implementeringar().laggTill(Implementeringsblad.nytt(Implementering.tom(id, "Lots")));
+        });
+
+        List<Insatsspar> historia = lager.fraga(f -> f.insatser().historia(id, 9));
+        assertEquals(
+                List.of("implementering SKAPAD", "halvarsformular SKAPAD", "insats ANDRAD", "insats SKAPAD"),
+                historia.stream()
+                        .map(spar -> spar.sak() + " " + spar.handling())
+                        .toList());
+        assertEquals(Provlager.SKRIBENT, historia.get(0).aktor());
+        assertEquals(
+                Provlager.NU.truncatedTo(ChronoUnit.MINUTES),
+                historia.get(0).nar().truncatedTo(ChronoUnit.MINUTES));
+        assertEquals(1, lager.fraga(f -> f.insatser().historia(id, 1)).size());
+    }
+
+    @Test
+    void ettBeslutBlirEnInsats() {
+        Utlysning utlysning =
+                new Utlysning(UtlysningId.ny(), forbund, new Rakenskapsar(2021), DAG, DAG, Fraga.standard(), List.of());
+        Askande askande = Askande.nytt(
+                utlysning,
+                Givare.of(Part.KOMMUN, "2480", "Umeå"),
+                Askandeinnehall.of("Lots", Set.of(Insatsslag.INDIVID)));
+        Askandebeslut beslut = Askandebeslut.nytt(
+                askande, Beslutsslag.BIFALL, BeslutRef.of("Styrelsen", DAG), List.of(), List.of(), "");
+        Insatsblad blad = Insatsblad.nytt(Insats.ny(forbund, "Lots", Insatsslag.INDIVID, null, null, null));
+        Insatsblad annan = Insatsblad.nytt(Insats.ny(forbund, "Lots 2", Insatsslag.INDIVID, null, null, null));
+        blad.borjadeMed(beslut.id());
+        annan.borjadeMed(beslut.id());
+        lager.gor(f -> {
+            f.utlysningar().laggTill(Utlysningsblad.nytt(utlysning));
+            f.askanden().laggTill(Askandeblad.nytt(askande));
+            f.beslut().laggTill(Beslutsblad.nytt(beslut));
+            f.insatser().laggTill(blad);
+        });
+
+        assertThrows(Versionskonflikt.class, () -> lager.gor(f -> f.insatser().laggTill(annan)));
+        assertEquals(
+                Map.of(beslut.id(), blad.insats().id()),
+                lager.fraga(f -> f.insatser().avBeslut(askande.id())));
+        assertEquals(
+                Optional.of(beslut.id()),
+                lager.fraga(f -> f.insatser().find(blad.id()).orElseThrow().beslut()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.openfinsam.web.belopp;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -27,7 +28,7 @@ public record Linjediagram(String id, String rubrik, List<String> punkter, List<
      * A line.
      *
      * @param namn what it is
-     * @param varden a value for each point
+     * @param varden a value for each point, null where it is not known: the line is broken there
      * @param sist the last value as text, which stands at its end
      * @param iOrd the whole line, for who cannot see it
      */
@@ -49,7 +50,7 @@ public record Linjediagram(String id, String rubrik, List<String> punkter, List<
     /**
      * Checks and copies.
      *
-     * @throws IllegalArgumentException if there are not one to three lines, or one has not a value for each point
+     * @throws IllegalArgumentException if there are not one to three lines, or one has not a place for each point, or no value at all
      */
     public Linjediagram {
         punkter = List.copyOf(punkter);
@@ -58,7 +59,9 @@ public record Linjediagram(String id, String rubrik, List<String> punkter, List<
         if (antal < 2
                 || linjer.isEmpty()
                 || linjer.size() > FLEST
-                || linjer.stream().anyMatch(l -> l.varden().size() != antal)) {
+                || linjer.stream()
+                        .anyMatch(l -> l.varden().size() != antal
+                                || l.varden().stream().allMatch(Objects::isNull))) {
             throw new IllegalArgumentException("Not one to three lines over the points: " + linjer);
         }
     }
@@ -137,14 +140,22 @@ public record Linjediagram(String id, String rubrik, List<String> punkter, List<
     }
 
     private DoubleStream alla() {
-        return linjer.stream().flatMap(l -> l.varden().stream()).mapToDouble(Double::doubleValue);
+        return linjer.stream()
+                .flatMap(l -> l.varden().stream())
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue);
     }
 
     /** Where the last values stand: apart, however close the lines end. */
     private double[] slutlagen(double minst, double spann) {
-        int sist = punkter.size() - 1;
         double[] lagen = linjer.stream()
-                .mapToDouble(l -> y(l.varden().get(sist), minst, spann))
+                .mapToDouble(l -> y(
+                        l.varden().stream()
+                                .filter(Objects::nonNull)
+                                .reduce((ett, nasta) -> nasta)
+                                .orElseThrow(),
+                        minst,
+                        spann))
                 .toArray();
         List<Integer> iOrdning = IntStream.range(0, lagen.length)
                 .boxed()
@@ -159,14 +170,34 @@ public record Linjediagram(String id, String rubrik, List<String> punkter, List<
 
     private void linje(Markup bild, int nr, double minst, double spann) {
         List<Double> varden = linjer.get(nr).varden();
+        StringBuilder punkterna = new StringBuilder();
+        for (int i = 0; i < varden.size(); i++) {
+            if (varden.get(i) != null) {
+                punkterna
+                        .append(punkterna.isEmpty() ? "" : " ")
+                        .append(matt(x(i)))
+                        .append(',')
+                        .append(matt(y(varden.get(i), minst, spann)));
+            }
+            if (!punkterna.isEmpty() && (varden.get(i) == null || i == varden.size() - 1)) {
+                streck(bild, nr, punkterna.toString());
+                punkterna.setLength(0);
+            }
+        }
+        for (int i = 0; i < varden.size(); i++) {
+            if (varden.get(i) != null) {
+                marke(bild, nr, x(i), y(varden.get(i), minst, spann));
+            }
+        }
+    }
+
+    private static void streck(Markup bild, int nr, String punkterna) {
         bild.tom(
                 "polyline",
                 "class",
                 "of-linjer-" + (nr + 1),
                 "points",
-                IntStream.range(0, varden.size())
-                        .mapToObj(i -> matt(x(i)) + "," + matt(y(varden.get(i), minst, spann)))
-                        .collect(Collectors.joining(" ")),
+                punkterna,
                 "fill",
                 "none",
                 "stroke",
@@ -175,9 +206,6 @@ public record Linjediagram(String id, String rubrik, List<String> punkter, List<
                 "2.5",
                 "stroke-dasharray",
                 STRECK.get(nr));
-        for (int i = 0; i < varden.size(); i++) {
-            marke(bild, nr, x(i), y(varden.get(i), minst, spann));
-        }
     }
 
     /** A round, square or pointed mark. */

@@ -103,12 +103,16 @@ final class Askandeformular {
                                 .flatMap(rad -> rad.finansiering().stream())
                                 .map(f -> f.finansiar().givare())
                                 .filter(givare -> givare != null),
-                        medlemmar.stream().map(m -> Givare.of(m.part(), m.kod().orElse(null), m.namn())))
+                        medlemmar.stream().map(Askandeformular::givare))
                 .flatMap(givare -> givare)
                 .filter(givare -> givare.part().isPresent())
                 .filter(givare -> parter.stream().noneMatch(p -> p.arSamma(givare)))
                 .forEach(parter::add);
         return parter;
+    }
+
+    static Givare givare(Medlem medlem) {
+        return Givare.of(medlem.part(), medlem.kod().orElse(null), medlem.namn());
     }
 
     // From a content
@@ -344,8 +348,12 @@ final class Askandeformular {
         return betalningar;
     }
 
-    /** Whose name it is: the association, the European Social Fund, one of the parties, or else somebody outside. */
     private Finansiar finansiar(String vem) {
+        return finansiar(vem, parter);
+    }
+
+    /** Whose name it is: the association, the European Social Fund, one of the parties, or else somebody outside. */
+    static Finansiar finansiar(String vem, List<Givare> parter) {
         return Stream.concat(
                         Stream.of(Finansiar.forbundet(), Finansiar.esf()),
                         parter.stream().map(Finansiar::of))

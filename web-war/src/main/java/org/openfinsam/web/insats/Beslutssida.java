@@ -24,6 +24,7 @@ import org.openfinsam.domain.insats.Beslutsslag;
 import org.openfinsam.domain.insats.Beslutstabell;
 import org.openfinsam.domain.insats.Beviljat;
 import org.openfinsam.domain.insats.Finansieringssumma;
+import org.openfinsam.domain.insats.InsatsId;
 import org.openfinsam.domain.insats.Rekommendation;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.tid.Rakenskapsar;
@@ -49,6 +50,9 @@ public class Beslutssida extends Beredningsgrund {
     @Inject
     private Beslutstjanst besluten;
 
+    @Inject
+    private Insatsskrivning insatser;
+
     private Beredningstjanst.Sammanstallning alla;
     private Beredningstjanst.Sammanstallning.Del del;
 
@@ -58,8 +62,14 @@ public class Beslutssida extends Beredningsgrund {
     /** A year of the form. */
     public record Arsfalt(int nr, String ar, String belopp, boolean inriktning, String omprovas) {}
 
-    /** A decision on the application. */
-    public record Beslutsvy(String id, String text, String motiv, List<String> villkor, boolean galler) {}
+    /**
+     * A decision on the application.
+     *
+     * @param insats the page of the insats that it became; empty for none yet
+     * @param skapa where one is made of it; empty if none can be, or there is one
+     */
+    public record Beslutsvy(
+            String id, String text, String motiv, List<String> villkor, boolean galler, String insats, String skapa) {}
 
     @Override
     protected String vag() {
@@ -294,13 +304,21 @@ public class Beslutssida extends Beredningsgrund {
     }
 
     public List<Beslutsvy> getBesluten() {
+        Map<AskandebeslutId, InsatsId> blev = insatser.avBeslut(id(), askande().id());
+        boolean farSkriva = isFarSkriva();
         return del.beslut().stream()
                 .map(b -> new Beslutsvy(
                         b.id().toString(),
                         Beredningstext.beslut(b, texter(), sprak()),
                         b.motiv(),
                         b.villkor(),
-                        b.galler()))
+                        b.galler(),
+                        blev.containsKey(b.id())
+                                ? ram().vag(Insatssida.VAG) + "?forbund=" + id() + "&id=" + blev.get(b.id())
+                                : "",
+                        farSkriva && b.galler() && b.slag().beviljar() && !blev.containsKey(b.id())
+                                ? ram().vag(Insatsredigeringssida.VAG) + "?forbund=" + id() + "&beslut=" + b.id()
+                                : ""))
                 .toList();
     }
 

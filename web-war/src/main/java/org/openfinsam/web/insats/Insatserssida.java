@@ -7,6 +7,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openfinsam.domain.insats.Halvarsformular;
+import org.openfinsam.domain.insats.InsatsId;
 import org.openfinsam.persistence.grund.Sida;
 import org.openfinsam.persistence.insats.Forfallorad;
 import org.openfinsam.persistence.insats.Insatsrad;
@@ -25,11 +29,16 @@ public class Insatserssida extends Medelgrund {
     @Inject
     private Insatstjanst insatser;
 
+    @Inject
+    private Insatsskrivning skrivning;
+
     private String sok;
     private long antal;
     private Sida sida;
     private List<Rad> rader;
     private List<Forfallet> forfallet;
+    private Set<String> ledda;
+    private boolean farSkriva;
 
     /**
      * A row of the list.
@@ -38,8 +47,9 @@ public class Insatserssida extends Medelgrund {
      * @param lank the address of its page
      * @param om what it is, where and when
      * @param publik whether it is shown to anybody
+     * @param ledd whether the reader leads it
      */
-    public record Rad(String namn, String lank, String om, boolean publik) {}
+    public record Rad(String namn, String lank, String om, boolean publik, boolean ledd) {}
 
     /**
      * Something that is due.
@@ -63,6 +73,8 @@ public class Insatserssida extends Medelgrund {
         Insatsurval urval = new Insatsurval(id(), false, sok, null, null, null, null, idag());
         antal = insatser.antal(urval);
         sida = Sidlankar.sida(falt("sida"), RADER, antal);
+        ledda = skrivning.ledda(id()).stream().map(InsatsId::toString).collect(Collectors.toSet());
+        farSkriva = skrivning.farSkriva(id());
         rader = insatser.lista(urval, sida).stream().map(this::rad).toList();
         forfallet = insatser.forfaller(id()).stream().map(this::forfallet).toList();
         return true;
@@ -73,19 +85,38 @@ public class Insatserssida extends Medelgrund {
                 rad.namn(),
                 lank(Insatssida.VAG, rad.id().toString()),
                 Insatsvy.om(rad, idag(), texter()),
-                rad.publik());
+                rad.publik(),
+                ledda.contains(rad.id().toString()));
     }
 
     private Forfallet forfallet(Forfallorad rad) {
         return new Forfallet(
-                rad.dag().toString(),
-                text("insats.forfaller." + rad.slag()),
-                rad.namn(),
-                lank(rad.arAvtal() ? Overenskommelsesida.VAG : Insatssida.VAG, rad.id()));
+                rad.dag().toString(), text("insats.forfaller." + rad.slag()), rad.namn(), forfallolank(rad));
+    }
+
+    /** Where what is due is done, by one who may do it; else where it is read. */
+    private String forfallolank(Forfallorad rad) {
+        if (rad.arAvtal()) {
+            return lank(Overenskommelsesida.VAG, rad.id());
+        }
+        if (rad.slag() == Forfallorad.Slag.HALVAR && (farSkriva || ledda.contains(rad.id()))) {
+            return Halvarsida.adress(lank(Halvarsida.VAG, rad.id()), Halvarsformular.halvaret(rad.dag()));
+        }
+        return lank(rad.slag() != Forfallorad.Slag.HALVAR && farSkriva ? Inforandesida.VAG : Insatssida.VAG, rad.id());
     }
 
     private String lank(String till, String id) {
         return ram().vag(till) + "?forbund=" + id() + "&id=" + id;
+    }
+
+    @Override
+    public boolean isFarSkriva() {
+        return farSkriva;
+    }
+
+    /** Where a new one is written. */
+    public String getNylank() {
+        return ram().vag(Insatsredigeringssida.VAG) + "?forbund=" + id();
     }
 
     public String getSok() {

@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openfinsam.domain.insats.Halvarsformular;
 import org.openfinsam.domain.insats.Implementering;
+import org.openfinsam.domain.insats.Insatshandelse;
 import org.openfinsam.domain.insats.Insatstabeller;
 import org.openfinsam.web.belopp.Tabellvy;
 import org.openfinsam.web.lag.Fyndvy;
 import org.openfinsam.web.medel.Medelgrund;
+import org.openfinsam.web.ram.Svensktid;
 
 /** The page {@code /insats/insats}: what is known of one <i>insats</i>, what it has reported, and what the law says of it. */
 @Named
@@ -24,6 +26,9 @@ public class Insatssida extends Medelgrund {
     @Inject
     private Insatstjanst insatser;
 
+    @Inject
+    private Insatsskrivning skrivning;
+
     private Insatstjanst.Insatslage lage;
 
     /**
@@ -31,8 +36,19 @@ public class Insatssida extends Medelgrund {
      *
      * @param period the half-year
      * @param svar question and answer, as it is written
+     * @param handelser the events with how many came from each party
+     * @param lank where it is written; empty to one who may not
      */
-    public record Halvar(String period, List<Insatsvy.Faktum> svar) {}
+    public record Halvar(String period, List<Insatsvy.Faktum> svar, List<String> handelser, String lank) {}
+
+    /**
+     * Something that was written.
+     *
+     * @param dag the day
+     * @param vad what
+     * @param vem the account that wrote it
+     */
+    public record Spar(String dag, String vad, String vem) {}
 
     @Override
     protected String vag() {
@@ -53,6 +69,69 @@ public class Insatssida extends Medelgrund {
 
     public boolean isPublik() {
         return lage.blad().arPublik();
+    }
+
+    @Override
+    protected String beskedsrum() {
+        return "insats.besked.";
+    }
+
+    @Override
+    public boolean isFarSkriva() {
+        return skrivning.farSkriva(id());
+    }
+
+    public boolean isFarRedovisa() {
+        return skrivning.farRedovisa(id(), lage.blad());
+    }
+
+    public String getAndralank() {
+        return skrivlank(Insatsredigeringssida.VAG);
+    }
+
+    public String getHandelselank() {
+        return skrivlank(Insatshandelsesida.VAG);
+    }
+
+    public String getInforandelank() {
+        return skrivlank(Inforandesida.VAG);
+    }
+
+    /** Where a half-year is reported; empty before the first has begun. */
+    public String getHalvarlank() {
+        return Halvarsformular.halvaren(lage.blad().insats(), idag(), 1).isEmpty() ? "" : skrivlank(Halvarsida.VAG);
+    }
+
+    private String skrivlank(String vag) {
+        return ram().vag(vag) + "?forbund=" + id() + "&id=" + lage.blad().id();
+    }
+
+    /** The application and the decision that it began with; empty for none that is known. */
+    public String getUrsprung() {
+        return lage.ursprung()
+                .map(u -> texter().text(
+                                "insats.ursprung",
+                                Map.of(
+                                        "askande", u.askande().innehall().namn(),
+                                        "beslut", u.beslut().beslut().toString())))
+                .orElse("");
+    }
+
+    public String getUrsprungslank() {
+        return lage.ursprung()
+                .map(u -> ram().vag(Beslutssida.VAG) + "?forbund=" + id() + "&ar=" + u.ar() + "&askande="
+                        + u.askande().id())
+                .orElse("");
+    }
+
+    /** What was written, the latest first. */
+    public List<Spar> getHistoria() {
+        return lage.historia().stream()
+                .map(spar -> new Spar(
+                        Svensktid.dag(spar.nar()).toString(),
+                        text("insats.spar." + spar.sak() + "." + spar.handling()),
+                        spar.aktor()))
+                .toList();
     }
 
     public String getKataloglank() {
@@ -112,6 +191,11 @@ public class Insatssida extends Medelgrund {
                 .medForst(Insatstabeller.FORBUNDETS);
     }
 
+    /** The curve that tapers off, drawn; empty while there are not two years to draw it between. */
+    public String getBild() {
+        return Trappbild.svg(lage.implementering().orElseThrow(), texter(), sprak());
+    }
+
     public List<Halvar> getHalvar() {
         return lage.halvar().stream().map(this::halvar).toList();
     }
@@ -125,7 +209,21 @@ public class Insatssida extends Medelgrund {
                                 svar("effekt", formular.effekt()),
                                 svar("nasta", formular.nasta()),
                                 svar("hinder", formular.hinder()))
-                        .toList());
+                        .toList(),
+                formular.handelser().stream().map(this::handelse).toList(),
+                isFarRedovisa() ? Halvarsida.adress(skrivlank(Halvarsida.VAG), formular.period()) : "");
+    }
+
+    private String handelse(Insatshandelse handelse) {
+        return Stream.concat(
+                        Stream.of(
+                                handelse.dag().toString(),
+                                handelse.tema(),
+                                texter().text(
+                                                "insats.handelse.antal",
+                                                Map.of("antal", Integer.toString(handelse.antal())))),
+                        handelse.narvaro().entrySet().stream().map(n -> n.getKey() + " " + n.getValue()))
+                .collect(Collectors.joining(" · "));
     }
 
     private Insatsvy.Faktum svar(String fraga, String svaret) {

@@ -12,29 +12,40 @@ import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.forbund.Forbundsordning;
 import org.openfinsam.domain.forbund.LokalaRegler;
 import org.openfinsam.domain.forbund.Medlem;
+import org.openfinsam.domain.insats.Askande;
+import org.openfinsam.domain.insats.Askandebeslut;
+import org.openfinsam.domain.insats.AskandebeslutId;
 import org.openfinsam.domain.insats.Halvarsformular;
 import org.openfinsam.domain.insats.Implementering;
+import org.openfinsam.domain.insats.Insats;
 import org.openfinsam.domain.insats.InsatsId;
 import org.openfinsam.domain.insats.Malgrupp;
 import org.openfinsam.domain.insats.Overenskommelse;
 import org.openfinsam.domain.insats.OverenskommelseId;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.tid.Period;
+import org.openfinsam.domain.tid.Rakenskapsar;
 import org.openfinsam.persistence.forbund.ForbundRepository;
 import org.openfinsam.persistence.forbund.ForbundsordningRepository;
 import org.openfinsam.persistence.grund.Sida;
+import org.openfinsam.persistence.insats.AskandeRepository;
+import org.openfinsam.persistence.insats.AskandebeslutRepository;
+import org.openfinsam.persistence.insats.Askandeblad;
 import org.openfinsam.persistence.insats.Avtalsblad;
 import org.openfinsam.persistence.insats.Avtalslistrad;
+import org.openfinsam.persistence.insats.Beslutsblad;
 import org.openfinsam.persistence.insats.Forfallorad;
 import org.openfinsam.persistence.insats.HalvarsformularRepository;
 import org.openfinsam.persistence.insats.ImplementeringRepository;
 import org.openfinsam.persistence.insats.InsatsRepository;
 import org.openfinsam.persistence.insats.Insatsblad;
 import org.openfinsam.persistence.insats.Insatsrad;
+import org.openfinsam.persistence.insats.Insatsspar;
 import org.openfinsam.persistence.insats.Insatsurval;
 import org.openfinsam.persistence.insats.MalgruppRepository;
 import org.openfinsam.persistence.insats.Malgruppsblad;
 import org.openfinsam.persistence.insats.OverenskommelseRepository;
+import org.openfinsam.persistence.insats.UtlysningRepository;
 import org.openfinsam.web.ram.Svensktid;
 import org.openfinsam.web.sakerhet.Ejtilltrade;
 import org.openfinsam.web.sakerhet.Tilltrade;
@@ -46,6 +57,8 @@ public class Insatstjanst {
 
     /** So long before a day it is said that something is due. */
     private static final int DAGAR_FORE = 60;
+    /** So much of what was written is shown. */
+    private static final int SPAR = 20;
 
     private ForbundRepository forbund;
     private ForbundsordningRepository ordningar;
@@ -54,6 +67,9 @@ public class Insatstjanst {
     private ImplementeringRepository implementeringar;
     private OverenskommelseRepository avtalen;
     private MalgruppRepository malgrupper;
+    private AskandebeslutRepository besluten;
+    private AskandeRepository askanden;
+    private UtlysningRepository utlysningar;
     private Tilltrade tilltrade;
     private Clock klocka;
 
@@ -69,6 +85,9 @@ public class Insatstjanst {
             ImplementeringRepository implementeringar,
             OverenskommelseRepository avtalen,
             MalgruppRepository malgrupper,
+            AskandebeslutRepository besluten,
+            AskandeRepository askanden,
+            UtlysningRepository utlysningar,
             Tilltrade tilltrade,
             Clock klocka) {
         this.forbund = forbund;
@@ -78,6 +97,9 @@ public class Insatstjanst {
         this.implementeringar = implementeringar;
         this.avtalen = avtalen;
         this.malgrupper = malgrupper;
+        this.besluten = besluten;
+        this.askanden = askanden;
+        this.utlysningar = utlysningar;
         this.tilltrade = tilltrade;
         this.klocka = klocka;
     }
@@ -94,7 +116,16 @@ public class Insatstjanst {
             Insatsblad blad,
             List<Halvarsformular> halvar,
             Optional<Implementering> implementering,
-            List<Anmarkning> anmarkningar) {}
+            List<Anmarkning> anmarkningar,
+            Optional<Ursprung> ursprung,
+            List<Insatsspar> historia) {}
+
+    /**
+     * The application and the decision that an <i>insats</i> began with.
+     *
+     * @param ar the year of the call
+     */
+    public record Ursprung(Askande askande, Askandebeslut beslut, Rakenskapsar ar) {}
 
     /** A page of an association's <i>insatser</i>, shown to anybody or not. */
     public List<Insatsrad> lista(Insatsurval urval, Sida sida) {
@@ -118,7 +149,7 @@ public class Insatstjanst {
 
     /** The last half-year that has ended on a day. */
     static Period sistaHalvaret(LocalDate dag) {
-        return dag.getMonthValue() > 6 ? Period.halvar(dag.getYear(), 1) : Period.halvar(dag.getYear() - 1, 2);
+        return Halvarsformular.halvaret(Halvarsformular.halvaret(dag).fran().minusDays(1));
     }
 
     /** An <i>insats</i>; empty if the association has none with that id. */
@@ -130,10 +161,26 @@ public class Insatstjanst {
     }
 
     private Insatslage lage(ForbundId id, Insatsblad blad) {
-        LocalDate idag = Svensktid.idag(klocka);
-        // What has ended is held against those who were members then: an association may be dissolved since.
-        LocalDate till = blad.insats().till();
-        LocalDate dag = till != null && till.isBefore(idag) ? till : idag;
+        Optional<Implementering> implementering = implementeringar
+                .find(blad.insats().id())
+                .map(i -> i.implementering(blad.insats().namn()));
+        List<Anmarkning> fynd = Stream.concat(
+                        granska(id, blad.insats()).stream(),
+                        implementering.map(i -> i.granska(Svensktid.idag(klocka))).orElse(List.of()).stream())
+                .toList();
+        return new Insatslage(
+                blad,
+                halvaren.lista(blad.insats().id()),
+                implementering,
+                fynd,
+                blad.beslut().flatMap(this::ursprung),
+                insatser.historia(blad.insats().id(), SPAR));
+    }
+
+    /** What the law, the association's own rules and the figures say of an <i>insats</i>, stored or not. */
+    public List<Anmarkning> granska(ForbundId id, Insats insats) {
+        tilltrade.krav(id, Tilltrade.LASARE);
+        LocalDate dag = insats.granskasDen(Svensktid.idag(klocka));
         List<Medlem> medlemmar = forbund.find(id)
                 .orElseThrow(() -> new Ejtilltrade(id, Tilltrade.LASARE))
                 .medlemmar(dag);
@@ -141,14 +188,18 @@ public class Insatstjanst {
         LokalaRegler regler = Forbundsordning.iKraft(ordningar.versioner(id), dag)
                 .map(Forbundsordning::lokalaRegler)
                 .orElse(LokalaRegler.utanOrdning());
-        Optional<Implementering> implementering = implementeringar
-                .find(blad.insats().id())
-                .map(i -> i.implementering(blad.insats().namn()));
-        List<Anmarkning> fynd = Stream.concat(
-                        blad.insats().granska(medlemmar, malgrupp, regler, dag).stream(),
-                        implementering.map(i -> i.granska(idag)).orElse(List.of()).stream())
-                .toList();
-        return new Insatslage(blad, halvaren.lista(blad.insats().id()), implementering, fynd);
+        return insats.granska(medlemmar, malgrupp, regler, dag);
+    }
+
+    private Optional<Ursprung> ursprung(AskandebeslutId id) {
+        return besluten.find(id)
+                .map(Beslutsblad::beslut)
+                .flatMap(beslut -> askanden.find(beslut.askande())
+                        .map(Askandeblad::askande)
+                        .flatMap(askande -> utlysningar
+                                .find(askande.utlysning())
+                                .map(u -> new Ursprung(
+                                        askande, beslut, u.utlysning().ar()))));
     }
 
     /** A page of an association's agreements. */

@@ -149,7 +149,9 @@ public final class Insatsvy {
     }
 
     public Tabellvy getBemanning() {
-        return vy(Insatstabeller.bemanning(insats, sprak)).medRadrubrik(texter.text("insats.part"));
+        return vy(Insatstabeller.bemanning(insats, sprak))
+                .medRadrubrik(texter.text("insats.part"))
+                .medForst(Insatstabeller.HOGST);
     }
 
     public boolean isHarPengar() {
@@ -185,7 +187,7 @@ public final class Insatsvy {
                 fakta(
                         fakta,
                         "insats.projekt.kostnad",
-                        Talformat.of(sprak).belopp(insats.projekt().kostnad()) + " kr");
+                        Talformat.of(sprak).belopp(insats.projekt().kostnad()));
             }
         }
         return fakta;

@@ -60,7 +60,12 @@ public final class Atkomst {
             // The association's insatser and agreements; the association is asked for in the service
             rad("/insats/insatser", Tilltrade.LASARE, GET),
             rad("/insats/insats", Tilltrade.LASARE, GET),
+            rad("/insats/insats/andra", Tilltrade.CHEFER, GET, POST),
+            rad("/insats/insats/andringar", Tilltrade.CHEFER, GET, POST),
+            rad("/insats/insats/halvar", Tilltrade.REDOVISARE, GET, POST),
+            rad("/insats/insats/inforande", Tilltrade.CHEFER, GET, POST),
             rad("/insats/uppfoljning-finsam", Tilltrade.LASARE, GET),
+            rad("/insats/uppfoljning-finsam", Tilltrade.REDOVISARE, POST),
             rad("/insats/overenskommelser", Tilltrade.LASARE, GET),
             rad("/insats/overenskommelse", Tilltrade.LASARE, GET),
             // The account

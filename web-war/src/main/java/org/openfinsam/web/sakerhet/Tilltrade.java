@@ -43,6 +43,9 @@ public class Tilltrade {
     /** Those who keep an association's register. */
     public static final Set<Roll> CHEFER = Set.of(Roll.FORBUNDSCHEF);
 
+    /** Those who report of an <i>insats</i>: its leader, and the chief. Whose it is asks the service. */
+    public static final Set<Roll> REDOVISARE = Set.of(Roll.FORBUNDSCHEF, Roll.PROCESSLEDARE);
+
     /** Those who answer what the preparation asks: the applicants, and who writes down an answer for them. */
     public static final Set<Roll> SVARANDE = Set.of(Roll.SOKANDE, Roll.FORBUNDSCHEF, Roll.BEREDARE);
 
