@@ -416,7 +416,18 @@ public class Prognosomgang {
      * @return what it opens with and the result; empty if one of them is not known
      */
     public Optional<Belopp> egetKapital() {
-        return ingaende == null ? Optional.empty() : resultat().map(ingaende::plus);
+        return ingaende == null ? Optional.empty() : egetKapital(ingaende);
+    }
+
+    /**
+     * Own capital at the end of the year, if it opened with another amount than the round says.
+     *
+     * @param oppnar what the year would open with, negative if debts are larger than assets, not null
+     * @return that and the result; empty if the result is not known
+     * @throws ArithmeticException if the sum does not fit
+     */
+    public Optional<Belopp> egetKapital(Belopp oppnar) {
+        return resultat().map(oppnar::plus);
     }
 
     /**

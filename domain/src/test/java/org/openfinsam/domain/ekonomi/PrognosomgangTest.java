@@ -92,6 +92,8 @@ class PrognosomgangTest {
         omgang.oppnarMed(kr(-100));
 
         assertEquals(List.of("PROGNOS-MOTIV-SAKNAS"), koder(omgang.anmarkningar(JULI)));
+        assertEquals(Optional.of(kr(-60)), omgang.egetKapital());
+        assertEquals(Optional.of(kr(40)), omgang.egetKapital(kr(0)));
         omgang.motivera(VARFOR);
         assertEquals(List.of(), omgang.anmarkningar(JULI));
         omgang.motivera(null);

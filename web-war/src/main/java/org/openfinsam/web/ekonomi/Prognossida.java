@@ -272,8 +272,9 @@ public class Prognossida extends Medelgrund {
         Belopp oppnar = falt("oppnar").isEmpty() ? null : belopp("oppnar", true).orElse(null);
         Optional<Kommentarstext> motiv = text("motiv", false);
         Prognosspann spann = null;
-        if (oppnar != null && omgang.resultat().isPresent()) {
-            spann = spann("klagst", "khogst", oppnar.plus(omgang.resultat().get()));
+        Optional<Belopp> kapital = oppnar == null ? Optional.empty() : omgang.egetKapital(oppnar);
+        if (kapital.isPresent()) {
+            spann = spann("klagst", "khogst", kapital.get());
         } else if (!falt("klagst").isEmpty() || !falt("khogst").isEmpty()) {
             saga("klagst", "prognos.fel.spann.tidigt");
         }

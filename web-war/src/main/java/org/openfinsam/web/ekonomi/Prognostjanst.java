@@ -157,7 +157,11 @@ public class Prognostjanst {
                 bok(id, ar, koppling),
                 bok(id, ar.foregaende(), koppling),
                 budget,
-                oppnar(kapital.lista(id).stream().map(Kapitalar::egetKapital).toList(), ar)
+                EgetKapital.oppnar(
+                                kapital.lista(id).stream()
+                                        .map(Kapitalar::egetKapital)
+                                        .toList(),
+                                ar)
                         .or(() -> Optional.ofNullable(budget).flatMap(Budget::ingaende)),
                 kant,
                 Prognosfacit.av(prognoser.medUtfall(id), kant),
@@ -177,18 +181,6 @@ public class Prognostjanst {
     public Arsutfall bok(ForbundId id, Rakenskapsar ar) {
         tilltrade.krav(id, Tilltrade.LASARE);
         return bok(id, ar, kopplingar.find(id).map(Kopplingsfil::koppling).orElse(Kontokoppling.ny(id)));
-    }
-
-    /** What a year opens with, what came with others that joined during it included, or what the year before closed with. */
-    public static Optional<Belopp> oppnar(List<EgetKapital> aren, Rakenskapsar ar) {
-        return aren.stream()
-                .filter(ett -> ett.ar().equals(ar))
-                .map(ett -> ett.ingaende().plus(ett.overforingar()))
-                .findFirst()
-                .or(() -> aren.stream()
-                        .filter(ett -> ett.ar().equals(ar.foregaende()))
-                        .map(EgetKapital::utgaende)
-                        .findFirst());
     }
 
     /**

@@ -234,9 +234,6 @@ public class Beslutssida extends Beredningsgrund {
                 .filter(Askandebeslut::galler)
                 .filter(b -> b.slag() != Beslutsslag.BORDLAGT)
                 .toList();
-        Belopp beviljat = Belopp.summa(galler.stream()
-                .map(b -> b.ataganden().getOrDefault(ar(), Belopp.NOLL))
-                .toList());
         Talformat format = Talformat.of(sprak());
         return texter().text(
                         "beslut.ingress",
@@ -248,7 +245,7 @@ public class Beslutssida extends Beredningsgrund {
                                                 .map(Askandebeslut::askande)
                                                 .distinct()
                                                 .count()),
-                                "beviljat", format.belopp(beviljat)));
+                                "beviljat", format.belopp(Askandebeslut.atagande(galler, ar()))));
     }
 
     public boolean isHarBeslut() {
