@@ -121,9 +121,7 @@ public class Budget {
         Budget ny = new Budget(forbund, ar, nyttNummer, id, dag, avVem);
         ny.ingaende = ingaende;
         ny.mal = mal;
-        ny.motiv = motiv != null || motivtillagg.isEmpty()
-                ? motiv
-                : motivtillagg.get(motivtillagg.size() - 1).text();
+        ny.motiv = gallandeMotiv().orElse(null);
         ny.rader.addAll(rader);
         return ny;
     }
@@ -506,12 +504,22 @@ public class Budget {
     }
 
     /**
+     * Why a year may cost more than its income: as the version itself says, or else as was last added.
+     *
+     * @return the words; empty if nobody has written any
+     */
+    public Optional<Kommentarstext> gallandeMotiv() {
+        return Optional.ofNullable(motiv)
+                .or(() -> motivtillagg.stream().map(Motivtillagg::text).reduce((forra, senare) -> senare));
+    }
+
+    /**
      * Whether it is written why a year may cost more than its income: in the version, or added afterwards.
      *
      * @return true if there is a motive
      */
     public boolean arMotiverad() {
-        return motiv != null || !motivtillagg.isEmpty();
+        return gallandeMotiv().isPresent();
     }
 
     /**

@@ -394,6 +394,11 @@ class VillkorTest {
             Map.entry("korridorscenario_namn_ifyllt", "update korridorscenario set namn = ' '"),
             Map.entry("korridorscenario_val_form", "update korridorscenario set val = '0'"),
             Map.entry("korridorscenario_av_vem_ifyllt", "update korridorscenario set av_vem = ' '"),
+            Map.entry("prognosrad_beslut_ifyllt", "update prognosrad set beslut = ' '"),
+            Map.entry("prognosforut_ordning_fran_noll", "update prognosforut set ordning = -1"),
+            Map.entry("prognosforut_rad_ifylld", "update prognosforut set rad = ' '"),
+            Map.entry("prognosforut_metod_kand", "update prognosforut set metod = 'GISSNING'"),
+            Map.entry("prognosforut_beslut_ifyllt", "update prognosforut set beslut = ' '"),
             Map.entry("prognosomgang_ar_lagens_borjan", "update prognosomgang set ar = 2003"),
             Map.entry("prognosomgang_nummer_fran_ett", "update prognosomgang set nummer = 0"),
             Map.entry("prognosomgang_intervall_kant", "update prognosomgang set intervall = 'VECKA'"),
@@ -578,7 +583,8 @@ class VillkorTest {
                         "insert into prognosomgang (id, forbund_id, ar, nummer, intervall, manad, lage, kapitallagst_oren,"
                                 + " kapitalhogst_oren, kapitalmissar, borjad, borjad_av, version)"
                                 + " values ('1', 'a', 2017, 1, 'MANAD', 3, 'ARBETE', 1, 2, 0, date '2017-04-03', 'Ekonom', 1)",
-                        "insert into prognosrad values ('1', 0, 'kansli', 'Lokal', false, 'TAKT', 1, 1, 2, 0, null, date '2017-04-03', 'Ekonom')",
+                        "insert into prognosrad values ('1', 0, 'kansli', 'Lokal', false, 'TAKT', 1, 1, 2, 0, null, date '2017-04-03', 'Ekonom', null)",
+                        "insert into prognosforut values ('1', 0, 'kansli', 'Lokal', false, null, null, null, null, null, null, null, null, null)",
                         "insert into prognosutfall values ('1', 'a', 2017, 1)",
                         "insert into utfallsrad values ('1', 0, 'kansli/Lokal', 1, 'Bokslut', date '2018-02-01', 'Ekonom')",
                         "insert into avvikelsekommentar values ('1', '1', 'SUMMA', 'K', null, 'E', date '2020-08-12', false, 1, 1)",
