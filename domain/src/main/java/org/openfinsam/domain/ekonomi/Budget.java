@@ -51,6 +51,7 @@ public class Budget {
     private List<Budgetrad> rader = new ArrayList<>();
     private List<Samrad> samrad = new ArrayList<>();
     private List<Budgethandelse> handelser = new ArrayList<>();
+    private List<Motivtillagg> motivtillagg = new ArrayList<>();
 
     // Counted by the store, for a change made on stale data; no other class asks for it.
     @SuppressWarnings("unused")
@@ -104,7 +105,8 @@ public class Budget {
     }
 
     /**
-     * A new version of the same year, to be worked on, with this one's rows and words; not with its dates and decision.
+     * A new version of the same year, to be worked on, with this one's rows and words; not with its dates and decision. Its motive is
+     * this one's, or the last that was {@link #laggTillMotiv added} if this one had none.
      *
      * @param nyttNummer the next number of that year, above this one's
      * @param dag the day, not null
@@ -119,7 +121,7 @@ public class Budget {
         Budget ny = new Budget(forbund, ar, nyttNummer, id, dag, avVem);
         ny.ingaende = ingaende;
         ny.mal = mal;
-        ny.motiv = motiv;
+        ny.motiv = gallandeMotiv().orElse(null);
         ny.rader.addAll(rader);
         return ny;
     }
@@ -253,6 +255,34 @@ public class Budget {
         kravObeslutad();
         samrad.removeIf(annat -> annat.medlem().arSamma(ettSamrad.medlem()));
         samrad.add(ettSamrad);
+    }
+
+    /**
+     * Adds a motive for a deficit to what has been published or decided, with the day it was written. Nothing that stood there
+     * changes, and an addition is never taken back: a new version says something else.
+     *
+     * @param motivet why own capital is to carry the deficit (KL 11 kap. 5 §), not null
+     * @param dag the day it is written, not null, not before the version became what it is
+     * @param avVem who writes it: a role, not blank
+     * @return false if the same words stand there already, in the version or in an addition, so that nothing has changed
+     * @throws IllegalArgumentException if the day is before the version's last event, or the role blank
+     * @throws IllegalStateException if the version is still worked on: then the motive is written in it
+     */
+    public boolean laggTillMotiv(Kommentarstext motivet, LocalDate dag, String avVem) {
+        if (lage == Budgetlage.ARBETE) {
+            throw new IllegalStateException("Still worked on: " + this);
+        }
+        Motivtillagg tillagg = Motivtillagg.of(motivet, dag, avVem);
+        LocalDate senast = handelser.get(handelser.size() - 1).dag();
+        if (dag.isBefore(senast)) {
+            throw new IllegalArgumentException(
+                    "A motive written " + dag + " is not added to what was written down " + senast);
+        }
+        if (motivet.equals(motiv)
+                || motivtillagg.stream().anyMatch(annat -> annat.text().equals(motivet))) {
+            return false;
+        }
+        return motivtillagg.add(tillagg);
     }
 
     private void kravObeslutad() {
@@ -456,12 +486,40 @@ public class Budget {
     }
 
     /**
-     * Why a year may cost more than its income.
+     * Why a year may cost more than its income, as the version itself says.
      *
-     * @return the words, or empty
+     * @return the words, or empty; {@link #motivtillagg()} has what was added afterwards
      */
     public Optional<Kommentarstext> motiv() {
         return Optional.ofNullable(motiv);
+    }
+
+    /**
+     * The motives that were added after the version had been published.
+     *
+     * @return an unmodifiable copy, in the order they were written; never null
+     */
+    public List<Motivtillagg> motivtillagg() {
+        return List.copyOf(motivtillagg);
+    }
+
+    /**
+     * Why a year may cost more than its income: as the version itself says, or else as was last added.
+     *
+     * @return the words; empty if nobody has written any
+     */
+    public Optional<Kommentarstext> gallandeMotiv() {
+        return Optional.ofNullable(motiv)
+                .or(() -> motivtillagg.stream().map(Motivtillagg::text).reduce((forra, senare) -> senare));
+    }
+
+    /**
+     * Whether it is written why a year may cost more than its income: in the version, or added afterwards.
+     *
+     * @return true if there is a motive
+     */
+    public boolean arMotiverad() {
+        return gallandeMotiv().isPresent();
     }
 
     /**

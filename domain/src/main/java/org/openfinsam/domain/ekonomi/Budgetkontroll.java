@@ -36,8 +36,9 @@ import org.openfinsam.domain.tid.Rakenskapsar;
  * <tr><th scope="row">{@code KL11:6-PLAN-SAKNAS}</th><td>one of the three years has no amount at all</td></tr>
  * <tr><th scope="row">{@code KL11:6-STALLNING-SAKNAS}</th><td>nobody knows what the first year opens with</td></tr>
  * <tr><th scope="row">{@code KL11:6-MAL-SAKNAS}</th><td>the financial goals are not written</td></tr>
- * <tr><th scope="row">{@code KL11:5-UNDERSKOTT}, {@code KL11:5-MOTIV-SAKNAS}</th><td>the income of the budget year is not larger
- *     than its costs: with its motive, or without</td></tr>
+ * <tr><th scope="row">{@code KL11:5-UNDERSKOTT}, {@code KL11:5-MOTIV-EFTERAT}, {@code KL11:5-MOTIV-SAKNAS}</th><td>the income of
+ *     the budget year is not larger than its costs: with its motive, with one that was added after it was published, or
+ *     without</td></tr>
  * <tr><th scope="row">{@code KL11:5-EJ-TACKT}</th><td>own capital does not carry a year's deficit</td></tr>
  * </table>
  *
@@ -135,7 +136,7 @@ public final class Budgetkontroll {
         List<Anmarkning> nej = new ArrayList<>();
         kontroll.planSaknas().forEach(nej::add);
         kontroll.stallningSaknas().forEach(nej::add);
-        if (version.motiv().isEmpty()) {
+        if (!version.arMotiverad()) {
             kontroll.underskott().forEach(nej::add);
         }
         if (tidigare != null && version.finansiering().isEmpty()) {
@@ -285,11 +286,24 @@ public final class Budgetkontroll {
     private Stream<Anmarkning> underskott() {
         Belopp resultat = gallande.resultat(ar);
         // Income must be larger than costs: read as it stands, a zero is not enough.
-        return gallande.rader().isEmpty() || resultat.compareTo(Belopp.NOLL) > 0
-                ? Stream.empty()
-                : svara(
-                        gallande.motiv().isPresent() ? Budgetregler.UNDERSKOTT : Budgetregler.MOTIV_SAKNAS,
-                        Map.of("ar", aret(ar), "resultat", new Uppgift.Pengar(resultat)));
+        if (gallande.rader().isEmpty() || resultat.compareTo(Belopp.NOLL) > 0) {
+            return Stream.empty();
+        }
+        Uppgift underskottet = new Uppgift.Pengar(resultat);
+        if (gallande.motiv().isEmpty() && gallande.arMotiverad()) {
+            return svara(
+                    Budgetregler.MOTIV_EFTERAT,
+                    Map.of(
+                            "ar",
+                            aret(ar),
+                            "resultat",
+                            underskottet,
+                            "skrivet",
+                            new Uppgift.Datum(gallande.motivtillagg().get(0).dag())));
+        }
+        return svara(
+                gallande.arMotiverad() ? Budgetregler.UNDERSKOTT : Budgetregler.MOTIV_SAKNAS,
+                Map.of("ar", aret(ar), "resultat", underskottet));
     }
 
     private Stream<Anmarkning> ejTackt() {

@@ -41,6 +41,8 @@ public final class Budgetregler implements Regelkalla {
             kommunal(FEL, "8", "14", "KL8:14-PUBLICERAT-FOR-SENT", "publicerat", "kungjort");
     static final List<Regel> UNDERSKOTT = kommunal(VARNING, "11", "5", "KL11:5-UNDERSKOTT", "ar", "resultat");
     static final List<Regel> MOTIV_SAKNAS = kommunal(VARNING, "11", "5", "KL11:5-MOTIV-SAKNAS", "ar", "resultat");
+    static final List<Regel> MOTIV_EFTERAT =
+            kommunal(VARNING, "11", "5", "KL11:5-MOTIV-EFTERAT", "ar", "resultat", "skrivet");
     static final List<Regel> EJ_TACKT = kommunal(VARNING, "11", "5", "KL11:5-EJ-TACKT", "ar", "egetKapital");
     static final List<Regel> KAPITAL_SOM_INTAKT =
             kommunal(VARNING, "11", "5", "KL11:5-KAPITAL-SOM-INTAKT", "ar", "belopp", "resultat");
@@ -69,6 +71,7 @@ public final class Budgetregler implements Regelkalla {
                                         PUBLICERAT_FOR_SENT,
                                         UNDERSKOTT,
                                         MOTIV_SAKNAS,
+                                        MOTIV_EFTERAT,
                                         EJ_TACKT,
                                         KAPITAL_SOM_INTAKT,
                                         PLAN_SAKNAS,

@@ -210,6 +210,16 @@ public final class Ekonomirapport {
     }
 
     /**
+     * What the accounts that go to no line yet come to: so much is missing in the result.
+     *
+     * @return the sum of their outcome, positive where costs are larger, as in the books; zero if all are mapped; never null
+     * @throws ArithmeticException if the sum does not fit
+     */
+    public Belopp okopplat() {
+        return Belopp.summa(okopplade.stream().map(Huvudboksrad::utfall).toList());
+    }
+
+    /**
      * The figures of a result as a {@link Rakning} keeps them.
      *
      * @return the places row by row; empty for another kind of report, never null

@@ -1,5 +1,6 @@
 package org.openfinsam.domain.ekonomi;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.openfinsam.domain.belopp.Belopp;
+import org.openfinsam.domain.forbund.BeslutRef;
 import org.openfinsam.domain.tid.Rakenskapsar;
 
 /**
@@ -18,6 +20,7 @@ import org.openfinsam.domain.tid.Rakenskapsar;
  *
  * <p>What is agreed for the rest of the year is, in this order:
  * <ul>
+ * <li>of a line that the board has granted applications for, what is left of what they were granted, never less than nothing;
  * <li>of a budget row that is decided and calculated by the month, what its months that are left cost;
  * <li>of one that is decided otherwise, what is left of its amount, never less than nothing;
  * <li>of the budget in the books, which is an adopted one, what it has for the months that are left.
@@ -29,9 +32,30 @@ import org.openfinsam.domain.tid.Rakenskapsar;
  * @param arets the year so far by the books, not null
  * @param fjolarets the year before by the books, not null
  * @param budget the version of the year's budget that counts; null without one
+ * @param ataganden what granted applications bind the association to pay in the year, none null
  * @since 0.1
  */
-public record Prognosgrund(Rakenskapsar ar, int manad, Arsutfall arets, Arsutfall fjolarets, Budget budget) {
+public record Prognosgrund(
+        Rakenskapsar ar,
+        int manad,
+        Arsutfall arets,
+        Arsutfall fjolarets,
+        Budget budget,
+        List<Prognosatagande> ataganden) {
+
+    /**
+     * The same where nobody has granted anything.
+     *
+     * @param ar the year, not null
+     * @param manad months known, 0–11
+     * @param arets the year so far, not null
+     * @param fjolarets the year before, not null
+     * @param budget the budget, or null
+     * @throws IllegalArgumentException as the other
+     */
+    public Prognosgrund(Rakenskapsar ar, int manad, Arsutfall arets, Arsutfall fjolarets, Budget budget) {
+        this(ar, manad, arets, fjolarets, budget, List.of());
+    }
 
     /**
      * Checks the parts.
@@ -41,11 +65,13 @@ public record Prognosgrund(Rakenskapsar ar, int manad, Arsutfall arets, Arsutfal
      * @param arets the year so far, not null
      * @param fjolarets the year before, not null
      * @param budget the budget, or null
+     * @param ataganden what is granted, none null
      * @throws IllegalArgumentException if the budget is of another year, or the months are not 0–11
      */
     public Prognosgrund {
         Objects.requireNonNull(arets, "arets");
         Objects.requireNonNull(fjolarets, "fjolarets");
+        ataganden = List.copyOf(ataganden);
         if (manad < 0 || manad > Prognosomgang.SISTA_MANAD) {
             throw new IllegalArgumentException("Not 0–11 months: " + manad);
         }
@@ -111,7 +137,63 @@ public record Prognosgrund(Rakenskapsar ar, int manad, Arsutfall arets, Arsutfal
                         atagit(rad).orElse(null)));
     }
 
+    /**
+     * The granted applications of a line: those with its name, if it is a cost and no other line of costs has that name.
+     *
+     * @param plats the line, not null
+     * @return what they bind the association to pay, in their order; none if nothing is granted for the line; never null
+     */
+    public List<Prognosatagande> ataganden(Prognosplats plats) {
+        return arEnsam(plats)
+                ? ataganden.stream()
+                        .filter(ett -> ett.rad().equals(plats.rad()))
+                        .toList()
+                : List.of();
+    }
+
+    private boolean arEnsam(Prognosplats plats) {
+        return !plats.intakt()
+                && arets.rader().stream()
+                        .map(Radutfall::plats)
+                        .noneMatch(annan -> !annan.intakt()
+                                && annan.rad().equals(plats.rad())
+                                && !annan.nyckel().equals(plats.nyckel()));
+    }
+
+    /**
+     * The granted applications that no line takes, so that their money is in no forecast by commitments.
+     *
+     * @param platser the lines of a round, none null
+     * @return what is left over, in its order; never null
+     */
+    public List<Prognosatagande> utanRad(Collection<Prognosplats> platser) {
+        List<Prognosatagande> tagna =
+                platser.stream().flatMap(plats -> ataganden(plats).stream()).toList();
+        return ataganden.stream().filter(ett -> !tagna.contains(ett)).toList();
+    }
+
+    /**
+     * The decisions that a line's forecast by a method rests on.
+     *
+     * @param plats the line, not null
+     * @param metod the method, not null
+     * @return the decisions, each once; none unless it is by commitments and applications are granted for the line; never null
+     */
+    public List<BeslutRef> beslut(Prognosplats plats, Prognosmetod metod) {
+        return metod == Prognosmetod.ATAGANDEN
+                ? ataganden(plats).stream()
+                        .map(Prognosatagande::beslut)
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
     private Optional<Belopp> atagit(Radutfall rad) {
+        List<Prognosatagande> beviljat = ataganden(rad.plats());
+        if (!beviljat.isEmpty()) {
+            return Optional.of(kvar(
+                    Belopp.summa(beviljat.stream().map(Prognosatagande::belopp).toList()), rad));
+        }
         Optional<Budgetrad> beslutad = budgetrad(rad.plats())
                 .filter(ett -> ett.lage() == Budgetradslage.BESLUTAD)
                 .filter(ett -> ett.belopp().get(0).isPresent());
@@ -120,10 +202,14 @@ public record Prognosgrund(Rakenskapsar ar, int manad, Arsutfall arets, Arsutfal
             if (underlag.isPresent()) {
                 return Optional.of(underlag.get().efter(ar, manad));
             }
-            Belopp kvar = beslutad.get().belopp().get(0).get().minus(rad.summa(manad));
-            return Optional.of(kvar.arNegativt() ? Belopp.NOLL : kvar);
+            return Optional.of(kvar(beslutad.get().belopp().get(0).get(), rad));
         }
         return manad == arets.manader() ? rad.budgetKvar() : Optional.empty();
+    }
+
+    private Belopp kvar(Belopp arets, Radutfall rad) {
+        Belopp kvar = arets.minus(rad.summa(manad));
+        return kvar.arNegativt() ? Belopp.NOLL : kvar;
     }
 
     private Optional<Budgetrad> budgetrad(Prognosplats plats) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.openfinsam.domain.belopp.Belopp;
+import org.openfinsam.domain.forbund.BeslutRef;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.lag.Allvar;
 import org.openfinsam.domain.lag.Anmarkning;
@@ -55,6 +56,7 @@ public class Prognosomgang {
     private LocalDate faststalld;
     private String faststalldAv;
     private List<Prognosrad> rader = new ArrayList<>();
+    private List<Prognosrad> forut = new ArrayList<>();
 
     // Counted by the store, for a change made on stale data; no other class asks for it.
     @SuppressWarnings("unused")
@@ -138,7 +140,7 @@ public class Prognosomgang {
         Prognosomgang ny =
                 ny(plan.forbund(), plan.ar(), nummer, Prognosintervall.KVARTAL, 0, grund.platser(), dag, avVem);
         ny.ingaende = plan.ingaende().orElse(null);
-        ny.motiv = plan.motiv().orElse(null);
+        ny.motiv = plan.gallandeMotiv().orElse(null);
         ny.rader.replaceAll(rad -> grund.budget(rad.plats())
                 .map(belopp -> Prognosrad.av(rad.plats(), Prognosmetod.ATAGANDEN, belopp, null, null, dag, ny.borjadAv))
                 .orElse(rad));
@@ -202,7 +204,22 @@ public class Prognosomgang {
      * @throws IllegalStateException if the round is fixed
      */
     public void skriv(Prognosrad ny) {
+        skriv(List.of(ny));
+    }
+
+    /**
+     * Writes several rows as one edit, which {@link #angra} takes back as a whole.
+     *
+     * @param nya the rows, none null; each in place of the one of the same line, or last if there is none
+     * @return false if they stood there so already: then the edit before is still the one to take back
+     * @throws IllegalStateException if the round is fixed
+     */
+    public boolean skriv(List<Prognosrad> nya) {
         kravArbete();
+        return andra(() -> nya.forEach(this::satt));
+    }
+
+    private void satt(Prognosrad ny) {
         String nyckel = ny.plats().nyckel();
         for (int i = 0; i < rader.size(); i++) {
             if (rader.get(i).plats().nyckel().equals(nyckel)) {
@@ -222,9 +239,48 @@ public class Prognosomgang {
      */
     public void taBort(String nyckel) {
         kravArbete();
-        if (!rader.removeIf(rad -> rad.plats().nyckel().equals(nyckel))) {
+        if (rad(nyckel).isEmpty()) {
             throw new IllegalArgumentException("No line '" + nyckel + "' in " + this);
         }
+        andra(() -> rader.removeIf(rad -> rad.plats().nyckel().equals(nyckel)));
+    }
+
+    /** An edit of the rows: how they stood before is kept, if it changed anything. */
+    private boolean andra(Runnable andring) {
+        List<Prognosrad> fore = List.copyOf(rader);
+        andring.run();
+        if (rader.equals(fore)) {
+            return false;
+        }
+        // Copies: a row that an edit has not changed would be one object in two lists, which the store keeps in one of
+        // them.
+        forut = new ArrayList<>(
+                fore.stream().map(rad -> rad.medBeslut(rad.beslut())).toList());
+        return true;
+    }
+
+    /**
+     * Whether an edit of the rows can be taken back.
+     *
+     * @return true from the first edit until the round is fixed
+     */
+    public boolean kanAngras() {
+        return lage == Prognoslage.ARBETE && !forut.isEmpty();
+    }
+
+    /**
+     * Takes back the last edit of the rows: they stand as before, with who made them and when. Done again, it brings the edit back.
+     *
+     * @throws IllegalStateException if the round is fixed, or no row has been edited
+     */
+    public void angra() {
+        kravArbete();
+        if (forut.isEmpty()) {
+            throw new IllegalStateException("No edit to take back: " + this);
+        }
+        List<Prognosrad> fore = new ArrayList<>(forut);
+        forut = new ArrayList<>(rader);
+        rader = fore;
     }
 
     /**
@@ -244,12 +300,13 @@ public class Prognosomgang {
                 return rad;
             }
             Belopp nytt = grund.prognos(rad.plats().nyckel(), metod).orElse(null);
-            if (Objects.equals(nytt, rad.varde().orElse(null))) {
+            List<BeslutRef> beslut = nytt == null ? List.of() : grund.beslut(rad.plats(), metod);
+            if (Objects.equals(nytt, rad.varde().orElse(null)) && beslut.equals(rad.beslut())) {
                 return rad;
             }
             Prognosspann spann =
                     nytt == null ? null : facit.spann(nytt, manad, metod).orElse(null);
-            return rad.medVarde(nytt, spann, dag, avVem);
+            return rad.medVarde(nytt, spann, dag, avVem).medBeslut(beslut);
         });
     }
 
@@ -270,27 +327,23 @@ public class Prognosomgang {
         if (metod == Prognosmetod.HAND) {
             throw new IllegalArgumentException("A forecast by hand says why, row by row");
         }
-        int fyllda = 0;
-        for (int i = 0; i < rader.size(); i++) {
-            Prognosrad rad = rader.get(i);
-            Optional<Belopp> nytt = rad.varde().isPresent()
-                    ? Optional.empty()
-                    : grund.prognos(rad.plats().nyckel(), metod);
-            if (nytt.isPresent()) {
-                rader.set(
-                        i,
-                        Prognosrad.av(
-                                rad.plats(),
-                                metod,
-                                nytt.get(),
-                                facit.spann(nytt.get(), manad, metod).orElse(null),
-                                rad.kommentar().orElse(null),
-                                dag,
-                                avVem));
-                fyllda++;
+        List<Prognosrad> fyllda = new ArrayList<>();
+        for (Prognosrad rad : rader) {
+            if (rad.varde().isEmpty()) {
+                grund.prognos(rad.plats().nyckel(), metod)
+                        .ifPresent(nytt -> fyllda.add(Prognosrad.av(
+                                        rad.plats(),
+                                        metod,
+                                        nytt,
+                                        facit.spann(nytt, manad, metod).orElse(null),
+                                        rad.kommentar().orElse(null),
+                                        dag,
+                                        avVem)
+                                .medBeslut(grund.beslut(rad.plats(), metod))));
             }
         }
-        return fyllda;
+        skriv(fyllda);
+        return fyllda.size();
     }
 
     /**
@@ -350,6 +403,7 @@ public class Prognosomgang {
         if (nej.isEmpty()) {
             faststalldAv = Prognosrad.roll(avVem);
             faststalld = dag;
+            forut = new ArrayList<>();
             lage = Prognoslage.FASTSTALLD;
         }
         return nej;
@@ -416,7 +470,18 @@ public class Prognosomgang {
      * @return what it opens with and the result; empty if one of them is not known
      */
     public Optional<Belopp> egetKapital() {
-        return ingaende == null ? Optional.empty() : resultat().map(ingaende::plus);
+        return ingaende == null ? Optional.empty() : egetKapital(ingaende);
+    }
+
+    /**
+     * Own capital at the end of the year, if it opened with another amount than the round says.
+     *
+     * @param oppnar what the year would open with, negative if debts are larger than assets, not null
+     * @return that and the result; empty if the result is not known
+     * @throws ArithmeticException if the sum does not fit
+     */
+    public Optional<Belopp> egetKapital(Belopp oppnar) {
+        return resultat().map(oppnar::plus);
     }
 
     /**

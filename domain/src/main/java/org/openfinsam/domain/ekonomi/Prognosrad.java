@@ -1,9 +1,13 @@
 package org.openfinsam.domain.ekonomi;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openfinsam.domain.belopp.Belopp;
+import org.openfinsam.domain.forbund.BeslutRef;
 
 /**
  * One row of a {@link Prognosomgang}: the line, and what the year is thought to end with there: how it was made, the amount, its span,
@@ -27,6 +31,7 @@ public final class Prognosrad {
     private Kommentarstext kommentar;
     private LocalDate dag;
     private String avVem;
+    private String beslut;
 
     /** För återskapande. */
     private Prognosrad() {}
@@ -100,6 +105,37 @@ public final class Prognosrad {
             throw new IllegalArgumentException("Not the role of who did it: '" + avVem + "'");
         }
         return avVem;
+    }
+
+    /** The largest number of characters of all decisions that a row rests on. */
+    private static final int LANGSTA_BESLUT = 4000;
+
+    /**
+     * The same row, resting on decisions.
+     *
+     * @param beslutna the decisions that its amount comes of, none null; none to say that it rests on none
+     * @return a copy, never null
+     * @throws IllegalArgumentException if they are more than a row can name, some twenty
+     */
+    public Prognosrad medBeslut(List<BeslutRef> beslutna) {
+        String namnda = beslutna.stream().map(BeslutRef::toString).collect(Collectors.joining("\n"));
+        if (namnda.length() > LANGSTA_BESLUT) {
+            throw new IllegalArgumentException("More decisions than a row names: " + beslutna.size());
+        }
+        Prognosrad ny = new Prognosrad(plats(), metod, varde, spann().orElse(null), kommentar, dag, avVem);
+        ny.beslut = namnda.isEmpty() ? null : namnda;
+        return ny;
+    }
+
+    /**
+     * The decisions that its amount comes of: granted applications of the year.
+     *
+     * @return the decisions as they were named when the amount was made, none if it rests on none; never null
+     */
+    public List<BeslutRef> beslut() {
+        return beslut == null
+                ? List.of()
+                : Arrays.stream(beslut.split("\n")).map(BeslutRef::parse).toList();
     }
 
     /** The same words with another figure, or with none. */
@@ -190,12 +226,13 @@ public final class Prognosrad {
                 && Objects.equals(missar, r.missar)
                 && Objects.equals(kommentar, r.kommentar)
                 && Objects.equals(dag, r.dag)
-                && Objects.equals(avVem, r.avVem);
+                && Objects.equals(avVem, r.avVem)
+                && Objects.equals(beslut, r.beslut);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(avsnitt, rad, intakt, metod, varde, lagst, hogst, missar, kommentar, dag, avVem);
+        return Objects.hash(avsnitt, rad, intakt, metod, varde, lagst, hogst, missar, kommentar, dag, avVem, beslut);
     }
 
     /**
@@ -207,6 +244,7 @@ public final class Prognosrad {
     public String toString() {
         return plats() + " " + ord(metod) + " " + ord(varde)
                 + (missar == null ? "" : " " + lagst + "–" + hogst + " (" + missar + ")")
+                + (beslut == null ? "" : " av " + beslut.replace("\n", ", "))
                 + (dag == null ? "" : " " + dag + " " + avVem);
     }
 

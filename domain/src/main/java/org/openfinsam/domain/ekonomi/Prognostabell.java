@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.openfinsam.domain.belopp.Avsnitt;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.belopp.Cell;
@@ -17,6 +18,7 @@ import org.openfinsam.domain.belopp.Kolumn;
 import org.openfinsam.domain.belopp.Rad;
 import org.openfinsam.domain.belopp.Tabell;
 import org.openfinsam.domain.belopp.Talformat;
+import org.openfinsam.domain.forbund.BeslutRef;
 import org.openfinsam.domain.lag.Texter;
 
 /**
@@ -240,6 +242,9 @@ public final class Prognostabell {
 
     private String metod(Prognosrad rad) {
         String metod = rad.metod().map(ett -> texter.text("metod." + ett)).orElse("");
+        if (!rad.beslut().isEmpty()) {
+            metod += " (" + rad.beslut().stream().map(BeslutRef::toString).collect(Collectors.joining(", ")) + ")";
+        }
         return rad.spann().isEmpty() ? metod : metod + ": " + spann(rad.spann());
     }
 

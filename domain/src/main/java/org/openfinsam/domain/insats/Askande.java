@@ -2,10 +2,12 @@ package org.openfinsam.domain.insats;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.forbund.LokalaRegler;
 import org.openfinsam.domain.forbund.Medlem;
@@ -68,6 +70,20 @@ public class Askande {
     public static Askande nytt(Utlysning utlysning, Givare sokande, Askandeinnehall innehall) {
         return new Askande(
                 AskandeId.ny(), utlysning.forbund(), utlysning.id(), sokande, Askandelage.UTKAST, innehall, List.of());
+    }
+
+    /**
+     * What several applications together ask for a year.
+     *
+     * @param askanden the applications, none null
+     * @param ar the year, not null
+     * @return the sum, zero or more: one that says nothing of the year asks for nothing then; never null
+     * @throws ArithmeticException if it does not fit
+     */
+    public static Belopp askat(Collection<Askande> askanden, Rakenskapsar ar) {
+        return Belopp.summa(askanden.stream()
+                .map(ett -> ett.innehall.askat().getOrDefault(ar, Belopp.NOLL))
+                .toList());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.openfinsam.domain.insats;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,34 @@ public record Askandebeslut(
      */
     public SortedMap<Rakenskapsar, Belopp> inriktningar() {
         return summera(true);
+    }
+
+    /**
+     * What several decisions together bind the association to pay in a year.
+     *
+     * @param beslut the decisions, none null; revoked ones and directions count nothing
+     * @param ar the year, not null
+     * @return the sum, zero or more; zero if none grants anything for the year; never null
+     * @throws ArithmeticException if it does not fit
+     */
+    public static Belopp atagande(Collection<Askandebeslut> beslut, Rakenskapsar ar) {
+        return Belopp.summa(beslut.stream()
+                .map(ett -> ett.ataganden().getOrDefault(ar, Belopp.NOLL))
+                .toList());
+    }
+
+    /**
+     * What several decisions together mean for a year, without binding anything.
+     *
+     * @param beslut the decisions, none null; revoked ones and commitments count nothing
+     * @param ar the year, not null
+     * @return the sum, zero or more; never null
+     * @throws ArithmeticException if it does not fit
+     */
+    public static Belopp inriktning(Collection<Askandebeslut> beslut, Rakenskapsar ar) {
+        return Belopp.summa(beslut.stream()
+                .map(ett -> ett.inriktningar().getOrDefault(ar, Belopp.NOLL))
+                .toList());
     }
 
     private SortedMap<Rakenskapsar, Belopp> summera(boolean inriktning) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -68,11 +69,26 @@ public record AskandenMotPengar(Belopp egetKapital, List<Penningram> ramar, List
                     .filter(a -> val.valda().contains(a.askande()))
                     .map(a -> a.belopp().getOrDefault(ram.ar(), Belopp.NOLL))
                     .toList());
-            Belopp utgaende = kapital.plus(ram.intakter()).minus(ram.bundet()).minus(valt);
+            Belopp utgaende = kapital.plus(ram.attBevilja()).minus(valt);
             utfall.add(new Arsutfall(ram.ar(), kapital, ram.intakter(), ram.bundet(), valt, utgaende));
             kapital = utgaende;
         }
         return List.copyOf(utfall);
+    }
+
+    /**
+     * The first year that a choice leaves with own capital below zero: the money does not suffice for it.
+     *
+     * @param val the choice, not null
+     * @return the year; empty if the money suffices in every year; never null
+     * @throws IllegalArgumentException if something is chosen that is not among the applications
+     * @throws ArithmeticException if a sum does not fit
+     */
+    public Optional<Rakenskapsar> brist(Askandeval val) {
+        return utfall(val).stream()
+                .filter(ar -> ar.utgaende().arNegativt())
+                .map(Arsutfall::ar)
+                .findFirst();
     }
 
     /**

@@ -137,12 +137,8 @@ public final class Beslutstabell {
                 celler,
                 aren,
                 menade,
-                ar -> Belopp.summa(galler.stream()
-                        .map(b -> b.ataganden().getOrDefault(ar, Belopp.NOLL))
-                        .toList()),
-                ar -> Belopp.summa(galler.stream()
-                        .map(b -> b.inriktningar().getOrDefault(ar, Belopp.NOLL))
-                        .toList()));
+                ar -> Askandebeslut.atagande(galler, ar),
+                ar -> Askandebeslut.inriktning(galler, ar));
         return new Rad(GALLER, Rad.SUMMA, texter.text("rad.SUMMA"), Rad.Slag.SUMMA, celler);
     }
 

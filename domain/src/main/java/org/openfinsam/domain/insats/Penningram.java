@@ -26,4 +26,14 @@ public record Penningram(Rakenskapsar ar, Belopp intakter, Belopp bundet) {
         Objects.requireNonNull(intakter, "intakter");
         Objects.requireNonNull(bundet, "bundet");
     }
+
+    /**
+     * What the year itself has to grant from: income less what is bound. Own capital is no part of it.
+     *
+     * @return the amount, negative if more is bound than comes in; never null
+     * @throws ArithmeticException if it does not fit
+     */
+    public Belopp attBevilja() {
+        return intakter.minus(bundet);
+    }
 }

@@ -1,6 +1,8 @@
 package org.openfinsam.domain.medel;
 
+import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.tid.Rakenskapsar;
 
@@ -60,6 +62,26 @@ public record EgetKapital(Rakenskapsar ar, Belopp ingaende, Belopp resultat, Bel
     public static EgetKapital of(Rakenskapsar ar, Belopp ingaende, Belopp resultat, Belopp overforingar) {
         return new EgetKapital(
                 ar, ingaende, resultat, overforingar, ingaende.plus(resultat).plus(overforingar));
+    }
+
+    /**
+     * What a year opens with, what came with associations that joined during it included: by its own row, or else by what the year
+     * before closed with.
+     *
+     * @param kanda the years that something is known of, in any order, none null
+     * @param ar the year, not null
+     * @return the capital, negative if debts are larger than assets; empty if neither year is known, which is not zero
+     * @throws ArithmeticException if the sum does not fit
+     */
+    public static Optional<Belopp> oppnar(Collection<EgetKapital> kanda, Rakenskapsar ar) {
+        return kanda.stream()
+                .filter(ett -> ett.ar.equals(ar))
+                .map(ett -> ett.ingaende.plus(ett.overforingar))
+                .findFirst()
+                .or(() -> kanda.stream()
+                        .filter(ett -> ett.ar.nasta().equals(ar))
+                        .map(EgetKapital::utgaende)
+                        .findFirst());
     }
 
     /**

@@ -142,6 +142,35 @@ class BudgetTest {
         assertEquals(List.of(), budget.anta(BESLUT, true, null, DAG, EKONOM));
     }
 
+    /** What was published stays as it was; the motive is added beside it, and then the board may decide. */
+    @Test
+    void ettForslagFarSittMotivEfterat() {
+        Budget budget = Budgetfacit.umeaPlan();
+        Kommentarstext motiv = Kommentarstext.of("Överskott från tidigare år används.");
+        assertThrows(IllegalStateException.class, () -> budget.laggTillMotiv(motiv, DAG, EKONOM));
+        budget.publicera(DAG, DAG, EKONOM);
+        List<Budgetrad> rader = budget.rader();
+
+        assertThrows(IllegalArgumentException.class, () -> budget.laggTillMotiv(motiv, DAG.minusDays(1), EKONOM));
+        assertThrows(IllegalArgumentException.class, () -> budget.laggTillMotiv(motiv, DAG, " "));
+        assertFalse(budget.arMotiverad());
+        assertTrue(budget.laggTillMotiv(motiv, DAG.plusDays(3), "Förbundschef"));
+        assertFalse(budget.laggTillMotiv(motiv, DAG.plusDays(4), EKONOM), "the same words once");
+
+        assertTrue(budget.arMotiverad());
+        assertEquals(Optional.empty(), budget.motiv());
+        assertEquals(rader, budget.rader());
+        assertEquals(
+                List.of("2016-10-27 Förbundschef: Överskott från tidigare år används."),
+                budget.motivtillagg().stream().map(Motivtillagg::toString).toList());
+        assertEquals(Optional.of(motiv), budget.nyVersion(3, DAG, EKONOM).motiv());
+        assertEquals(List.of(), budget.nyVersion(3, DAG, EKONOM).motivtillagg());
+        assertEquals(List.of(), budget.anta(BESLUT, true, null, DAG.plusDays(5), EKONOM));
+
+        assertTrue(budget.laggTillMotiv(Kommentarstext.of("Och av avtalet."), DAG.plusDays(5), EKONOM), "also decided");
+        assertEquals(2, budget.motivtillagg().size());
+    }
+
     @Test
     void enTomBudgetOchEttOkantKapitalAntasInte() {
         Budget tom = Budget.ny(SKELLEFTEA, ar(2017), 1, DAG, EKONOM);

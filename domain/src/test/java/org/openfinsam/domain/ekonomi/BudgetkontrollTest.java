@@ -29,6 +29,7 @@ import org.openfinsam.domain.lag.Provar;
     "KL8:14-PUBLICERAT-FOR-SENT",
     "KL11:5-UNDERSKOTT",
     "KL11:5-MOTIV-SAKNAS",
+    "KL11:5-MOTIV-EFTERAT",
     "KL11:5-EJ-TACKT",
     "KL11:6-PLAN-SAKNAS",
     "KL11:6-STALLNING-SAKNAS",
@@ -116,6 +117,29 @@ class BudgetkontrollTest {
         plan.skrivOrd(Kommentarstext.of("Högst en fjärdedel."), Kommentarstext.of("Överskott används."), null);
 
         assertEquals(List.of("KL11:5-UNDERSKOTT", "KL11:5-EJ-TACKT"), koder(plan, DAG));
+    }
+
+    /** The proposal of Pyramis stands as it was published; the motive has its own day, and the finding says so. */
+    @Test
+    void ettMotivEfterPubliceringenSagerNarDetSkrevs() {
+        Budget pyramis = medMal(Budgetfacit.pyramis());
+        pyramis.publicera(LocalDate.of(2018, 10, 20), LocalDate.of(2018, 10, 20), EKONOM);
+        LocalDate dag = LocalDate.of(2018, 11, 1);
+        assertEquals(
+                List.of("KL11:5-MOTIV-SAKNAS", "KL11:5-EJ-TACKT"),
+                Budgetkontroll.of(List.of(pyramis), ar(2019), List.of(), dag).stream()
+                        .map(Anmarkning::kod)
+                        .toList());
+
+        pyramis.laggTillMotiv(Kommentarstext.of("Insatserna är redan beslutade."), dag, "Förbundschef");
+
+        List<Anmarkning> svar = Budgetkontroll.of(List.of(pyramis), ar(2019), List.of(), dag);
+        assertEquals(
+                List.of(
+                        "VARNING KL11:5-MOTIV-EFTERAT Kommunallag (2017:725) 11 kap. 5 §"
+                                + " {ar=2019, resultat=-618850, skrivet=2018-11-01}",
+                        "VARNING KL11:5-EJ-TACKT Kommunallag (2017:725) 11 kap. 5 § {ar=2019, egetKapital=-238250}"),
+                svar.stream().map(Anmarkning::toString).toList());
     }
 
     /** Read as it stands, income must be larger than costs. */

@@ -434,6 +434,7 @@ class EkonomirapportTest {
                 underlag(bok(boken(true, rad("8910", "Skatt", null, 5_00, 0)), INGAENDE), null, null),
                 SV);
         assertEquals(1, rapport.okopplade().size());
+        assertEquals(rapport.okopplade().get(0).utfall(), rapport.okopplat());
         assertEquals(Optional.of(Belopp.kronor(700)), rapport.siffra("total/RÖRELSERESULTAT", "utfall"));
     }
 

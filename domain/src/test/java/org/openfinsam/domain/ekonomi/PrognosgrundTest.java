@@ -10,10 +10,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openfinsam.domain.belopp.Belopp;
+import org.openfinsam.domain.belopp.Cell;
+import org.openfinsam.domain.forbund.BeslutRef;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.tid.Period;
 import org.openfinsam.domain.tid.Rakenskapsar;
@@ -110,6 +113,74 @@ class PrognosgrundTest {
         assertEquals(
                 Optional.of(kr(1_100)), over.prognos("personal/Lön", Prognosmetod.ATAGANDEN), "never less than came");
         assertEquals(Optional.of(kr(500)), grund.budget(Prognosplats.av("personal", "Konsult")));
+    }
+
+    /** Granted applications go before the budget; what a row rests on is named on it, and what no row takes is not lost. */
+    @Test
+    void beviljadeAskandenArAtagandenOchRadenSagerVilkaBeslut() {
+        BeslutRef novemberbeslut = BeslutRef.of("Styrelsen", LocalDate.of(2019, 11, 25), "75");
+        BeslutRef marsbeslut = BeslutRef.of("Styrelsen", LocalDate.of(2020, 3, 2), "12");
+        Budget budget = Budget.ny(FORBUND, AR, 1, DAG, "Ekonom");
+        budget.skriv(rad("Steget", Budgetradslage.BESLUTAD, 1_000));
+        budget.skriv(rad("Konsult", Budgetradslage.BESLUTAD, 500));
+        Prognosatagande utanRad = new Prognosatagande("Gröna vägen", kr(50), marsbeslut);
+        Prognosgrund grund = new Prognosgrund(
+                AR,
+                3,
+                new Arsutfall(3, true, 0, List.of(ut("Steget", 300), ut("Konsult", 100), ut("Full", 90))),
+                Arsutfall.INGET,
+                budget,
+                List.of(
+                        new Prognosatagande("Steget", kr(700), novemberbeslut),
+                        new Prognosatagande("Steget", kr(150), marsbeslut),
+                        new Prognosatagande("Full", kr(80), marsbeslut),
+                        utanRad));
+
+        assertEquals(Optional.of(kr(850)), grund.prognos("personal/Steget", Prognosmetod.ATAGANDEN), "not 1 000");
+        assertEquals(Optional.of(kr(90)), grund.prognos("personal/Full", Prognosmetod.ATAGANDEN), "more came already");
+        assertEquals(Optional.of(kr(500)), grund.prognos("personal/Konsult", Prognosmetod.ATAGANDEN), "the budget's");
+        assertEquals(List.of(utanRad), grund.utanRad(grund.platser()));
+
+        Prognosomgang omgang =
+                Prognosomgang.ny(FORBUND, AR, 1, Prognosintervall.KVARTAL, 3, grund.platser(), DAG, "Ekonom");
+        assertEquals(3, omgang.fyll(Prognosmetod.ATAGANDEN, grund, Prognosfacit.INGET, DAG, "Ekonom"));
+        assertEquals(
+                List.of(novemberbeslut, marsbeslut),
+                omgang.rad("personal/Steget").orElseThrow().beslut());
+        assertEquals(List.of(), omgang.rad("personal/Konsult").orElseThrow().beslut());
+        assertEquals(
+                new Cell.Ord("Åtaganden (Styrelsen 2019-11-25 § 75, Styrelsen 2020-03-02 § 12)"),
+                Prognostabell.omgang(omgang, grund, Locale.forLanguageTag("sv"))
+                        .rad("personal", "Steget")
+                        .orElseThrow()
+                        .cell(Prognostabell.METOD));
+
+        Prognosgrund aterkallat = new Prognosgrund(AR, 3, grund.arets(), Arsutfall.INGET, budget);
+        omgang.rakna(aterkallat, Prognosfacit.INGET, DAG, "Ekonom");
+        assertEquals(
+                Optional.of(kr(1_000)),
+                omgang.rad("personal/Steget").orElseThrow().varde());
+        assertEquals(List.of(), omgang.rad("personal/Steget").orElseThrow().beslut());
+    }
+
+    /** Two lines of costs with one name: nobody knows which of them is meant, so neither is. */
+    @Test
+    void ettAtagandeSomTvaRaderHarNamnetAvArUtanRad() {
+        Prognosatagande steget = new Prognosatagande("Steget", kr(700), BeslutRef.of("Styrelsen", DAG));
+        Radutfall annan = new Radutfall(
+                Prognosplats.av("individ", "Steget"), ut("Steget", 1).manader(), null, null);
+        Prognosgrund grund = new Prognosgrund(
+                AR,
+                3,
+                new Arsutfall(3, true, 0, List.of(ut("Steget", 300), annan)),
+                Arsutfall.INGET,
+                null,
+                List.of(steget));
+
+        assertEquals(List.of(steget), grund.utanRad(grund.platser()));
+        assertEquals(List.of(), grund.ataganden(new Prognosplats("bidrag", "Steget", true)), "income binds nobody");
+        assertThrows(IllegalArgumentException.class, () -> new Prognosatagande(" ", kr(1), steget.beslut()));
+        assertThrows(IllegalArgumentException.class, () -> new Prognosatagande("Steget", kr(-1), steget.beslut()));
     }
 
     @Test

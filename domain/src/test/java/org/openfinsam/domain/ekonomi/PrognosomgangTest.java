@@ -1,6 +1,7 @@
 package org.openfinsam.domain.ekonomi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -92,10 +93,42 @@ class PrognosomgangTest {
         omgang.oppnarMed(kr(-100));
 
         assertEquals(List.of("PROGNOS-MOTIV-SAKNAS"), koder(omgang.anmarkningar(JULI)));
+        assertEquals(Optional.of(kr(-60)), omgang.egetKapital());
+        assertEquals(Optional.of(kr(40)), omgang.egetKapital(kr(0)));
         omgang.motivera(VARFOR);
         assertEquals(List.of(), omgang.anmarkningar(JULI));
         omgang.motivera(null);
         assertEquals(List.of(), omgang.faststall(JULI, EKONOM), "a warning asks, it does not stop");
+    }
+
+    /** An edit of many rows is taken back as a whole; taken back twice it stands again, and a save that changes nothing is no edit. */
+    @Test
+    void enAndringAngras() {
+        Prognosomgang omgang =
+                Prognosomgang.ny(FORBUND, AR, 1, Prognosintervall.KVARTAL, 6, List.of(BIDRAG, LON), JULI, EKONOM);
+        assertFalse(omgang.kanAngras());
+        assertThrows(IllegalStateException.class, omgang::angra);
+        List<Prognosrad> tomma = omgang.rader();
+        List<Prognosrad> nya = List.of(
+                Prognosrad.av(BIDRAG, Prognosmetod.ATAGANDEN, kr(100), null, null, JULI, EKONOM),
+                Prognosrad.av(LON, Prognosmetod.TAKT, kr(60), null, null, JULI, "Förbundschef"));
+
+        assertTrue(omgang.skriv(nya));
+        assertFalse(omgang.skriv(nya));
+        assertTrue(omgang.kanAngras());
+        omgang.angra();
+        assertEquals(tomma, omgang.rader());
+        omgang.angra();
+        assertEquals(nya, omgang.rader());
+        omgang.taBort("personal/Lön");
+        omgang.angra();
+        assertEquals(nya, omgang.rader());
+
+        omgang.oppnarMed(kr(0));
+        assertEquals(List.of(), omgang.faststall(JULI, EKONOM));
+        assertFalse(omgang.kanAngras());
+        assertThrows(IllegalStateException.class, omgang::angra);
+        assertFalse(omgang.nasta(2, Prognosintervall.KVARTAL, 9, JULI, EKONOM).kanAngras());
     }
 
     @Test

@@ -66,6 +66,19 @@ class AskandebeslutTest {
     }
 
     @Test
+    void vadFleraBeslutBinderTillsammans() {
+        Askandebeslut bifall = beslut(Beslutsslag.BIFALL, List.of(I_AR, NASTA_AR), "");
+        Askandebeslut aterkallat = bifall.aterkallat(new Aterkallelse(STYRELSEN, "Utföraren drog sig ur."));
+        Askandebeslut avslag = beslut(Beslutsslag.AVSLAG, List.of(I_AR), "Lägst prioritet.");
+        List<Askandebeslut> alla = List.of(bifall, aterkallat, avslag, beslut(Beslutsslag.DELVIS, List.of(I_AR), ""));
+
+        assertEquals(Belopp.kronor(1_900_000), Askandebeslut.atagande(alla, AR_2017));
+        assertEquals(Belopp.NOLL, Askandebeslut.atagande(alla, AR_2018), "a direction binds nothing");
+        assertEquals(Belopp.kronor(1_000_000), Askandebeslut.inriktning(alla, AR_2018));
+        assertEquals(Belopp.NOLL, Askandebeslut.atagande(List.of(), AR_2017));
+    }
+
+    @Test
     void beslutetSagerVadDetSkaSaga() {
         assertEquals(
                 List.of("BESLUT-BELOPP-SAKNAS"),

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -169,6 +170,8 @@ class UmeasAskandenTest {
                 Set.copyOf(valda.valda()),
                 Set.copyOf(pengar.iPoangordning("I ordning", tkr(2_000)).valda()));
         Askandeval medOhalsan = valda.vaxlat(askanden.get(OHALSA).id());
+        assertEquals(Optional.empty(), pengar.brist(valda));
+        assertEquals(Optional.of(AR_2019), pengar.brist(medOhalsan), "1 290, 614 and then −249");
         assertEquals(
                 Map.of(AR_2017, tkr(-1_490), AR_2018, tkr(-3_095), AR_2019, tkr(-4_715)),
                 pengar.skillnad(medOhalsan, valda));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,5 +102,22 @@ class EgetKapitalTest {
         Belopp storst = new Belopp(Long.MAX_VALUE);
 
         assertThrows(ArithmeticException.class, () -> EgetKapital.of(AR, storst, new Belopp(1), Belopp.NOLL));
+    }
+
+    /** What came with the two associations that joined is there from the start; a year nobody has written opens with the last close. */
+    @Test
+    void vadEttArOppnarMed() {
+        List<EgetKapital> kanda = List.of(EgetKapital.of(AR, EGET, BUDGET, OVERFORT));
+
+        assertEquals(Optional.of(EGET.plus(OVERFORT)), EgetKapital.oppnar(kanda, AR));
+        assertEquals(Optional.of(Belopp.kronor(2_220_045)), EgetKapital.oppnar(kanda, AR.nasta()));
+        assertEquals(Optional.empty(), EgetKapital.oppnar(kanda, AR.foregaende()));
+        assertEquals(Optional.empty(), EgetKapital.oppnar(kanda, AR.nasta().nasta()));
+        assertEquals(
+                Optional.of(Belopp.NOLL),
+                EgetKapital.oppnar(
+                        List.of(kanda.get(0), EgetKapital.of(AR.nasta(), Belopp.NOLL, BUDGET, Belopp.NOLL)),
+                        AR.nasta()),
+                "its own row goes first");
     }
 }

@@ -50,12 +50,15 @@ class BudgetIT extends Rundtur<Budget> {
                         new BigDecimal("2.5"))));
         nytt.oppnarMed(Belopp.kronor(2_100_000));
         nytt.skrivOrd(Kommentarstext.of("Högst en fjärdedel."), Kommentarstext.of("Överskott."), null);
+        LocalDate publicerad = LocalDate.of(2016, 11, 1);
+        nytt.publicera(publicerad, publicerad, "Förbundschef");
+        nytt.laggTillMotiv(Kommentarstext.of("Beslutat sedan länge."), publicerad.plusDays(2), "Förbundschef");
         return nytt;
     }
 
     @Override
     void andra(Budget det) {
-        det.oppnarMed(Belopp.kronor(2_059_000));
+        det.laggTillMotiv(Kommentarstext.of("Se även § 60."), LocalDate.of(2016, 11, 9), "Ekonom");
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.openfinsam.domain.ekonomi.Prognosomgang;
 import org.openfinsam.domain.ekonomi.Prognosplats;
 import org.openfinsam.domain.ekonomi.Prognosrad;
 import org.openfinsam.domain.ekonomi.Prognosspann;
+import org.openfinsam.domain.forbund.BeslutRef;
 import org.openfinsam.domain.tid.Rakenskapsar;
 import org.openfinsam.persistence.ekonomi.PrognosRepository;
 import org.openfinsam.persistence.forbund.ForbundRepository;
@@ -53,7 +54,10 @@ class PrognosomgangIT extends Rundtur<Prognosomgang> {
                 DAG,
                 "Ekonom"));
         forsta.faststall(DAG, "Förbundschef");
-        return forsta.rattelse(2, Kommentarstext.of("Fel konto"), DAG, "Ekonom");
+        Prognosomgang andra = forsta.rattelse(2, Kommentarstext.of("Fel konto"), DAG, "Ekonom");
+        andra.skriv(Prognosrad.av(LON, Prognosmetod.ATAGANDEN, Belopp.kronor(3), null, null, DAG, "Ekonom")
+                .medBeslut(List.of(BeslutRef.of("Styrelsen", DAG, "75"))));
+        return andra;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A line that a page offers for a shell: read by a shell, sent by us.
@@ -34,12 +35,18 @@ record Kommandorad(List<String> argument) {
 
     /** The answer, as the program would print it. */
     HttpResponse<String> kor() throws Exception {
+        return kor(Map.of());
+    }
+
+    /** The answer, where a file that the line names lies beside it. */
+    HttpResponse<String> kor(Map<String, byte[]> filer) throws Exception {
         HttpRequest.Builder anrop = HttpRequest.newBuilder(URI.create(argument.get(0)));
         for (int i = 1; i < argument.size(); i += 2) {
             String varde = argument.get(i + 1);
             switch (argument.get(i)) {
                 case "-H" -> anrop.header(varde.replaceFirst(":.*", ""), varde.replaceFirst("^[^:]*: ", ""));
                 case "--data-raw" -> anrop.POST(BodyPublishers.ofString(varde));
+                case "--data-binary" -> anrop.POST(BodyPublishers.ofByteArray(filer.get(varde.substring(1))));
                 default -> throw new IllegalArgumentException(argument.get(i));
             }
         }

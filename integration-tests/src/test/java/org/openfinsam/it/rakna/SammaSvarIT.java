@@ -1,10 +1,12 @@
 package org.openfinsam.it.rakna;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -13,9 +15,12 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -23,7 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.belopp.Talformat;
+import org.openfinsam.domain.lag.Allvar;
 import org.openfinsam.it.grund.Flik;
 import org.openfinsam.it.grund.Webblasare;
 import org.openfinsam.web.rakna.Exempel;
@@ -111,6 +118,51 @@ class SammaSvarIT {
                     List.of("0", Integer.toString(svar.getInt("kontrollerade"))),
                     flik.sida().locator(".of-kort-svar b").allInnerTexts());
             assertEquals(texter(svar), fynd(flik.sida()));
+        }
+    }
+
+    /** A file: the line names it as it was sent, and what it holds is counted alike, down to the line that cannot be read. */
+    @Test
+    void sie() throws Exception {
+        byte[] fil = (Exempel.SIE + "#RAR 0 20200101 20201231\n#IB 0 1930 100.00\n#IB 0 5010 tolv\n")
+                .getBytes(StandardCharsets.UTF_8);
+        try (Flik flik = flik()) {
+            Page sida = flik.sida();
+            flik.oppna("/rakna/sie?exempel=1");
+            assertEquals(List.of(), flik.axe());
+            sida.setInputFiles("#fil", new FilePayload("min bok.se", "text/plain", fil));
+            sida.click("#rakna");
+            Kommandorad rad = Kommandorad.las(sida.locator("#curl").textContent());
+            HttpResponse<String> http = rad.kor(Map.of("min bok.se", fil));
+            assertEquals(200, http.statusCode(), http.body());
+            JsonObject svar = json(http.body());
+
+            for (String antal : List.of("konton", "verifikationer", "transaktioner", "tillagda", "borttagna")) {
+                assertEquals(tal(svar.getJsonNumber(antal).bigDecimalValue(), 0), cell(sida, antal, 0), antal);
+            }
+            assertEquals(Set.of("IB"), svar.getJsonObject("saldon").keySet());
+            for (String slag : svar.getJsonObject("saldon").keySet()) {
+                BigDecimal antal =
+                        svar.getJsonObject("saldon").getJsonNumber(slag).bigDecimalValue();
+                assertEquals(tal(antal, 0), cell(sida, slag, 0), slag);
+            }
+            for (String summa : List.of("debet", "kredit")) {
+                assertEquals(
+                        Talformat.of(SVENSKA)
+                                .belopp(Belopp.of(svar.getJsonNumber(summa).bigDecimalValue())),
+                        cell(sida, summa, 0));
+            }
+            assertEquals(1, svar.getJsonArray("underkanda").size());
+            assertThat(sida.locator("table[id=tabell-underkanda]"))
+                    .containsText(
+                            svar.getJsonArray("underkanda").getJsonObject(0).getString("text"));
+            // The page says the worst first.
+            List<String> fynd = svar.getJsonArray("anmarkningar").stream()
+                    .map(JsonValue::asJsonObject)
+                    .sorted(Comparator.comparing(fyndet -> Allvar.valueOf(fyndet.getString("allvar"))))
+                    .map(fyndet -> fyndet.getString("text"))
+                    .toList();
+            assertEquals(fynd, fynd(sida));
         }
     }
 

@@ -106,6 +106,8 @@ public class BudgetRepository extends Aggregatlager<Budget, BudgetId> {
                 samrad:
                 %s
                 handelser:
+                %s
+                motivtillagg:
                 %s""".formatted(
                         budget,
                         text(budget.byggerPa()),
@@ -121,7 +123,8 @@ public class BudgetRepository extends Aggregatlager<Budget, BudgetId> {
                         budget.samrad().stream()
                                 .map(ett -> ett + " " + text(ett.anteckning()))
                                 .collect(Collectors.joining("\n")),
-                        budget.handelser().stream().map(Object::toString).collect(Collectors.joining("\n")));
+                        budget.handelser().stream().map(Object::toString).collect(Collectors.joining("\n")),
+                        budget.motivtillagg().stream().map(Object::toString).collect(Collectors.joining("\n")));
     }
 
     private static String rad(Budgetrad rad) {

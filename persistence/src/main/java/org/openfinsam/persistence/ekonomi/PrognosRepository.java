@@ -146,7 +146,7 @@ public class PrognosRepository extends Aggregatlager<Prognosomgang, PrognosId> i
 
     @Override
     protected List<Samling> samlingar() {
-        return List.of(new Samling("prognosrad", "omgang_id"));
+        return List.of(new Samling("prognosrad", "omgang_id"), new Samling("prognosforut", "omgang_id"));
     }
 
     @Override

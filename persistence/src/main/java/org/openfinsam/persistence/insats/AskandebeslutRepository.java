@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.openfinsam.domain.belopp.Belopp;
+import org.openfinsam.domain.ekonomi.Prognosatagande;
+import org.openfinsam.domain.forbund.BeslutRef;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.insats.AskandeId;
 import org.openfinsam.domain.insats.Askandebeslut;
@@ -74,6 +76,28 @@ public class AskandebeslutRepository extends Aggregatlager<Beslutsblad, String> 
                 .forEach(rad -> ataganden.put(
                         new Rakenskapsar(((Number) rad[0]).intValue()), new Belopp(((Number) rad[1]).longValue())));
         return ataganden;
+    }
+
+    /**
+     * What decisions that stand bind an association to pay in a year, decision by decision, in the order they were made: the line is the
+     * row of the budget that the application was laid against, or else its name. One question.
+     */
+    public List<Prognosatagande> ataganden(ForbundId forbund, Rakenskapsar ar) {
+        return sql("""
+                        select coalesce(p.budgetrad, i.rubrik), v.belopp_oren, b.beslut from askandebeslut b
+                        join beviljat v on v.askandebeslut_id = b.id
+                        join askande a on a.id = b.askande_id
+                        join askandeinnehall i on i.askande_id = a.id and i.nr = 0
+                        left join planrad p on p.utlysning_id = a.utlysning_id and p.askande_id = a.id
+                        where b.forbund_id = ?1 and v.ar = ?2 and b.aterkallat is null and b.slag in ('BIFALL', 'DELVIS')
+                            and not v.inriktning""", forbund.toString(), ar.ar()).stream()
+                .map(Object[].class::cast)
+                .map(rad -> new Prognosatagande(
+                        (String) rad[0], new Belopp(((Number) rad[1]).longValue()), BeslutRef.parse((String) rad[2])))
+                .sorted(Comparator.comparing(
+                                (Prognosatagande ett) -> ett.beslut().datum())
+                        .thenComparing(Prognosatagande::rad))
+                .toList();
     }
 
     @Override

@@ -63,9 +63,11 @@ class BudgetRepositoryTest {
         budget.samrad(Samrad.of(Medlem.of(Part.KOMMUN, "2480", "Umeå kommun"), DAG, Kommentarstext.of("Bra.")));
         assertEquals(
                 List.of(), budget.anta(BeslutRef.of("Styrelsen", DAG.plusMonths(1), "75"), true, null, DAG, "Ekonom"));
+        budget.laggTillMotiv(Kommentarstext.of("Beslutat sedan länge.\nSe § 60."), DAG, "Förbundschef");
         lager.gor(f -> f.budgetar().laggTill(budget));
 
         Budget lagrad = hamta(budget);
+        assertEquals(budget.motivtillagg(), lagrad.motivtillagg());
         assertEquals(BudgetRepository.utgava(budget), BudgetRepository.utgava(lagrad));
         assertEquals(budget.rader(), lagrad.rader());
         assertEquals(budget.samrad(), lagrad.samrad());
@@ -104,6 +106,23 @@ class BudgetRepositoryTest {
                 lager.handelser(budget.id()).stream()
                         .map(Provlager.Handelse::handling)
                         .toList());
+    }
+
+    /** Who writes on what has got its motive meanwhile is told, and the log says what was added. */
+    @Test
+    void ettMotivEfteratArEnNyUtgava() {
+        Budget budget = fylld();
+        budget.publicera(DAG, DAG, "Ekonom");
+        lager.gor(f -> f.budgetar().laggTill(budget));
+        String sedd = BudgetRepository.utgava(hamta(budget));
+
+        Budget andrad = hamta(budget);
+        andrad.laggTillMotiv(Kommentarstext.of("Beslutat sedan länge."), DAG.plusDays(9), "Förbundschef");
+        lager.gor(f -> f.budgetar().spara(andrad));
+
+        assertEquals(andrad.motivtillagg(), hamta(budget).motivtillagg());
+        assertNotEquals(sedd, BudgetRepository.utgava(hamta(budget)));
+        assertEquals(Optional.of("Överskott."), hamta(budget).motiv().map(Kommentarstext::text));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.openfinsam.domain.ekonomi.Prognosrad;
 import org.openfinsam.domain.ekonomi.Prognosspann;
 import org.openfinsam.domain.ekonomi.Prognosutfall;
 import org.openfinsam.domain.ekonomi.Utfallsrad;
+import org.openfinsam.domain.forbund.BeslutRef;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.tid.Rakenskapsar;
@@ -64,6 +65,27 @@ class PrognosRepositoryTest {
         assertEquals(omgang.egetKapital(), lagrad.egetKapital());
         assertEquals(PrognosRepository.utgava(omgang), PrognosRepository.utgava(lagrad));
         assertEquals(Optional.empty(), lager.fraga(f -> f.prognoser().find(forbund, AR, 2)));
+    }
+
+    /** What a row rests on and how the rows stood before are kept, so that somebody else may take the edit back. */
+    @Test
+    void raderSomVilarPaBeslutOchSomDeStodForut() {
+        Prognosomgang omgang = omgang(1, 60);
+        List<Prognosrad> fore = omgang.rader();
+        BeslutRef beslut = BeslutRef.of("Styrelsen", JULI, "75");
+        omgang.skriv(Prognosrad.av(LON, Prognosmetod.ATAGANDEN, Belopp.kronor(70), null, null, JULI, "Ekonom")
+                .medBeslut(List.of(beslut, BeslutRef.of("Styrelsen", EFTER))));
+        lager.gor(f -> f.prognoser().laggTill(omgang));
+
+        Prognosomgang lagrad = hamta(1);
+        assertEquals(omgang.rader(), lagrad.rader());
+        assertEquals(beslut, lagrad.rad("personal/Lön").orElseThrow().beslut().get(0));
+        lagrad.angra();
+        lager.gor(f -> f.prognoser().spara(lagrad));
+        assertEquals(fore, hamta(1).rader());
+        Prognosomgang igen = hamta(1);
+        igen.angra();
+        assertEquals(omgang.rader(), igen.rader());
     }
 
     @Test

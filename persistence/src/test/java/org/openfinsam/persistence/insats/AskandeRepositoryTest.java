@@ -19,6 +19,7 @@ import org.openfinsam.domain.belopp.Andel;
 import org.openfinsam.domain.belopp.Avrundning;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.ekonomi.Kommentarstext;
+import org.openfinsam.domain.ekonomi.Prognosatagande;
 import org.openfinsam.domain.forbund.BeslutRef;
 import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
@@ -32,6 +33,7 @@ import org.openfinsam.domain.insats.Askandebeslut;
 import org.openfinsam.domain.insats.Askandeinnehall;
 import org.openfinsam.domain.insats.Askandekommentar;
 import org.openfinsam.domain.insats.Askandelage;
+import org.openfinsam.domain.insats.Askandeplan;
 import org.openfinsam.domain.insats.Aterkallelse;
 import org.openfinsam.domain.insats.Atertagetlofte;
 import org.openfinsam.domain.insats.Beslutsslag;
@@ -370,6 +372,18 @@ class AskandeRepositoryTest {
         assertEquals(
                 Set.of(bifall, avslag), Set.copyOf(lager.fraga(f -> f.beslut().lista(askande.id()))));
         assertEquals(Map.of(AR, Belopp.kronor(10)), lager.fraga(f -> f.beslut().ataganden(forbund)));
+        assertEquals(
+                List.of(new Prognosatagande("Beslutat", Belopp.kronor(10), styrelsen)),
+                lager.fraga(f -> f.beslut().ataganden(forbund, AR)));
+        assertEquals(List.of(), lager.fraga(f -> f.beslut().ataganden(forbund, AR.nasta())), "a direction");
+        lager.gor(f -> f.askandeplaner()
+                .laggTill(Planblad.nytt(
+                        Askandeplan.tom(utlysning).medBudget(null, Map.of(askande.id(), "Raden i budgeten")))));
+        assertEquals(
+                List.of("Raden i budgeten"),
+                lager.fraga(f -> f.beslut().ataganden(forbund, AR)).stream()
+                        .map(Prognosatagande::rad)
+                        .toList());
 
         Aterkallelse varfor = new Aterkallelse(BeslutRef.of("Styrelsen", DAG.plusDays(90)), "Utföraren drog sig ur.");
         lager.gor(f -> {
@@ -382,6 +396,7 @@ class AskandeRepositoryTest {
                 bifall.aterkallat(varfor),
                 lager.fraga(f -> f.beslut().find(bifall.id())).orElseThrow().beslut());
         assertEquals(Map.of(), lager.fraga(f -> f.beslut().ataganden(forbund)));
+        assertEquals(List.of(), lager.fraga(f -> f.beslut().ataganden(forbund, AR)));
         assertThrows(
                 IllegalStateException.class,
                 () -> lager.gor(f -> f.beslut().find(bifall.id()).orElseThrow().aterkalla(varfor)));

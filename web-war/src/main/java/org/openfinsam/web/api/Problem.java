@@ -16,34 +16,44 @@ import java.util.Locale;
  * @param kod stable code: that of a rule, or the name of {@code slag}
  * @param detail what was wrong and what to do, in the reader's language
  * @param anmarkningar the findings, when rules said no
+ * @param avvisade the rows of a file that were refused, each with its number and why
  */
-public record Problem(Problemkod slag, String kod, String detail, List<JsonObject> anmarkningar) {
+public record Problem(
+        Problemkod slag, String kod, String detail, List<JsonObject> anmarkningar, List<JsonObject> avvisade) {
 
     /** The media type of a problem. */
     public static final String TYP = "application/problem+json";
 
     /** A problem whose code says all there is to say. */
     public static Problem av(Problemkod slag, Locale sprak) {
-        return new Problem(slag, slag.name(), slag.text(sprak), List.of());
+        return new Problem(slag, slag.name(), slag.text(sprak), List.of(), List.of());
     }
 
     public Problem {
         anmarkningar = List.copyOf(anmarkningar);
+        avvisade = List.copyOf(avvisade);
     }
 
-    /** The fields {@code title}, {@code status}, {@code kod}, {@code detail} and, if any, {@code anmarkningar}. */
+    /**
+     * The fields {@code title}, {@code status}, {@code kod}, {@code detail} and, if any, {@code anmarkningar} and {@code avvisade}.
+     */
     public JsonObject json() {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("title", slag.titel())
                 .add("status", slag.status())
                 .add("kod", kod)
                 .add("detail", detail);
-        if (!anmarkningar.isEmpty()) {
-            JsonArrayBuilder lista = Json.createArrayBuilder();
-            anmarkningar.forEach(lista::add);
-            json.add("anmarkningar", lista);
-        }
+        lista(json, "anmarkningar", anmarkningar);
+        lista(json, "avvisade", avvisade);
         return json.build();
+    }
+
+    private static void lista(JsonObjectBuilder json, String falt, List<JsonObject> delar) {
+        if (!delar.isEmpty()) {
+            JsonArrayBuilder lista = Json.createArrayBuilder();
+            delar.forEach(lista::add);
+            json.add(falt, lista);
+        }
     }
 
     /** Answers with this problem, for a request that never reached a resource. */

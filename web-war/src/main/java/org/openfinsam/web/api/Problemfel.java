@@ -15,6 +15,7 @@ public class Problemfel extends RuntimeException {
     private final String kod;
     private final transient Function<Locale, String> detail;
     private final transient Function<Locale, List<JsonObject>> anmarkningar;
+    private final transient Function<Locale, List<JsonObject>> avvisade;
     private final Map<String, String> huvuden;
 
     private Problemfel(
@@ -22,12 +23,14 @@ public class Problemfel extends RuntimeException {
             String kod,
             Function<Locale, String> detail,
             Function<Locale, List<JsonObject>> anmarkningar,
+            Function<Locale, List<JsonObject>> avvisade,
             Map<String, String> huvuden) {
         super(slag.status() + " " + kod);
         this.slag = slag;
         this.kod = kod;
         this.detail = detail;
         this.anmarkningar = anmarkningar;
+        this.avvisade = avvisade;
         this.huvuden = huvuden;
     }
 
@@ -43,22 +46,27 @@ public class Problemfel extends RuntimeException {
 
     /** A problem with a code and a text of its own, for example 422 with the code of a rule. */
     public static Problemfel av(Problemkod slag, String kod, Function<Locale, String> detail) {
-        return new Problemfel(slag, kod, detail, sprak -> List.of(), Map.of());
+        return new Problemfel(slag, kod, detail, sprak -> List.of(), sprak -> List.of(), Map.of());
     }
 
     /** The same with the findings that led to it, as JSON in the reader's language. */
     public Problemfel medAnmarkningar(Function<Locale, List<JsonObject>> anmarkningar) {
-        return new Problemfel(slag, kod, detail, anmarkningar, huvuden);
+        return new Problemfel(slag, kod, detail, anmarkningar, avvisade, huvuden);
+    }
+
+    /** The same with the rows of a file that were refused, as JSON in the reader's language. */
+    public Problemfel medAvvisade(Function<Locale, List<JsonObject>> rader) {
+        return new Problemfel(slag, kod, detail, anmarkningar, rader, huvuden);
     }
 
     /** The same with a header beside the answer, for example {@code Retry-After}. */
     Problemfel medHuvud(String namn, String varde) {
-        return new Problemfel(slag, kod, detail, anmarkningar, Map.of(namn, varde));
+        return new Problemfel(slag, kod, detail, anmarkningar, avvisade, Map.of(namn, varde));
     }
 
     /** The problem in one language. */
     Problem problem(Locale sprak) {
-        return new Problem(slag, kod, detail.apply(sprak), anmarkningar.apply(sprak));
+        return new Problem(slag, kod, detail.apply(sprak), anmarkningar.apply(sprak), avvisade.apply(sprak));
     }
 
     Map<String, String> huvuden() {

@@ -14,13 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.openfinsam.domain.belopp.Tabell;
 import org.openfinsam.domain.ekonomi.Brygga;
 import org.openfinsam.domain.ekonomi.Budget;
 import org.openfinsam.domain.ekonomi.Budgettabell;
-import org.openfinsam.domain.ekonomi.Kommentarstext;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.lag.Texter;
 import org.openfinsam.domain.tid.Rakenskapsar;
@@ -69,10 +70,17 @@ public class Budgetresurs {
         Budgetlista lista = lista(id, ar);
         Budget den = version(lista, version);
         Tabell tabell = Budgettabell.av(den, sprak);
-        String ord = den.motiv()
-                .map(Kommentarstext::toString)
-                .map(motiv -> texter.text("budget.fil.motiv", Map.of("motiv", motiv)))
-                .orElse("");
+        String ord = Stream.concat(
+                        den.motiv().stream()
+                                .map(motiv -> texter.text("budget.fil.motiv", Map.of("motiv", motiv.text()))),
+                        den.motivtillagg().stream()
+                                .map(tillagg -> texter.text(
+                                        "budget.fil.motivtillagg",
+                                        Map.of(
+                                                "motiv", tillagg.text().text(),
+                                                "dag", tillagg.dag().toString(),
+                                                "vem", tillagg.avVem()))))
+                .collect(Collectors.joining(" "));
         Medelsfil innehall = new Medelsfil(
                 lista.forbund(),
                 texter.text(

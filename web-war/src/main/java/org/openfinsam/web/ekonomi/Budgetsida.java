@@ -161,6 +161,7 @@ public class Budgetsida extends Medelgrund {
             case "granska" -> urklipp();
             case "taemot" -> taEmot();
             case "ord" -> ord();
+            case "motiv" -> motivEfterat();
             case "publicera" -> publicera();
             case "samrad" -> samrad();
             case "anta" -> anta();
@@ -347,6 +348,24 @@ public class Budgetsida extends Medelgrund {
         });
     }
 
+    private void motivEfterat() throws IOException {
+        Optional<Kommentarstext> motivet = text("tillagg", LANGST_ORD);
+        if (motivet.isEmpty() && getFel().isEmpty()) {
+            saga("tillagg", "budget.fel.motiv");
+        }
+        gor("motiv", () -> {
+            boolean[] nytt = new boolean[1];
+            budgetar.andra(id(), budget.id(), falt("sedd"), (den, vem) -> {
+                nytt[0] = den.laggTillMotiv(motivet.orElseThrow(), vem.dag(), vem.roll());
+                return List.of();
+            });
+            if (!nytt[0]) {
+                saga("tillagg", "budget.fel.motiv.finns");
+            }
+            return nytt[0];
+        });
+    }
+
     private Optional<Kommentarstext> text(String namn, int langst) {
         String skrivet = Kommentarstext.stadad(falt(namn));
         if (skrivet.isEmpty()) {
@@ -473,6 +492,36 @@ public class Budgetsida extends Medelgrund {
                                         Map.of("dag", handelse.dag().toString())),
                         handelse.avVem()))
                 .toList();
+    }
+
+    /**
+     * Why own capital is to carry a deficit.
+     *
+     * @param text the motive
+     * @param om when it was added after the version had been published; empty if the version itself says it
+     * @param vem who added it, as it was written; empty if the version itself says it
+     */
+    public record Motivvy(String text, String om, String vem) {}
+
+    /** The motive of the version, and those that were added later. */
+    public List<Motivvy> getMotiven() {
+        return Stream.concat(
+                        budget.motiv().stream().map(motivet -> new Motivvy(motivet.text(), "", "")),
+                        budget.motivtillagg().stream()
+                                .map(tillagg -> new Motivvy(
+                                        tillagg.text().text(),
+                                        texter().text(
+                                                        "budget.motiv.tillagt",
+                                                        Map.of(
+                                                                "dag",
+                                                                tillagg.dag().toString())),
+                                        tillagg.avVem())))
+                .toList();
+    }
+
+    /** Whether a motive may be added: to what is published or decided, and not written in it any more. */
+    public boolean isFarMotiveras() {
+        return isFarSkriva() && budget != null && budget.lage() != Budgetlage.ARBETE;
     }
 
     /** The decision, in words; empty if there is none. */

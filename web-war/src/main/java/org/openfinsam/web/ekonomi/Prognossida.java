@@ -106,6 +106,7 @@ public class Prognossida extends Medelgrund {
             case "ratta" -> ratta();
             case "rader" -> rader();
             case "fyll" -> fyll();
+            case "angra" -> angra();
             case "kapital" -> kapital();
             case "faststall" -> faststall();
             default -> {}
@@ -166,21 +167,23 @@ public class Prognossida extends Medelgrund {
                 .mapToObj(nr -> forslag(nr, nuvarande.get(nr)))
                 .toList();
         andra("sparad", (det, nu, vem) -> {
+            List<Prognosrad> nya = new ArrayList<>();
             for (int nr = 0; nr < nuvarande.size(); nr++) {
                 Prognosrad fore = nuvarande.get(nr);
                 if (forslag.get(nr).isEmpty()) {
-                    det.skriv(Prognosrad.tom(fore.plats()));
+                    nya.add(Prognosrad.tom(fore.plats()));
                     continue;
                 }
                 if (forslag.get(nr).get().varde() == null) {
                     continue;
                 }
-                Prognosrad ny = forslag.get(nr).get().rad(fore, nu.facit(), det.manad(), vem);
+                Prognosrad ny = forslag.get(nr).get().rad(fore, nu.facit(), nu.grund(det.manad()), vem);
                 // Who made a forecast is who changed it last, not who saved the form.
                 if (!lika(ny, fore)) {
-                    det.skriv(ny);
+                    nya.add(ny);
                 }
             }
+            det.skriv(nya);
             return List.of();
         });
     }
@@ -189,16 +192,19 @@ public class Prognossida extends Medelgrund {
         return ny.metod().equals(fore.metod())
                 && ny.varde().equals(fore.varde())
                 && ny.spann().equals(fore.spann())
-                && ny.kommentar().equals(fore.kommentar());
+                && ny.kommentar().equals(fore.kommentar())
+                && ny.beslut().equals(fore.beslut());
     }
 
     /** What a row of the form asks for; without an amount it asks to stand as it does. */
     private record Forslag(Prognosmetod metod, Belopp varde, Prognosspann spann, Kommentarstext kommentar) {
 
-        Prognosrad rad(Prognosrad fore, Prognosfacit facit, int manad, Budgettjanst.Vem vem) {
-            Prognosspann det =
-                    spann != null ? spann : facit.spann(varde, manad, metod).orElse(null);
-            return Prognosrad.av(fore.plats(), metod, varde, det, kommentar, vem.dag(), vem.roll());
+        Prognosrad rad(Prognosrad fore, Prognosfacit facit, Prognosgrund grund, Budgettjanst.Vem vem) {
+            Prognosspann det = spann != null
+                    ? spann
+                    : facit.spann(varde, grund.manad(), metod).orElse(null);
+            return Prognosrad.av(fore.plats(), metod, varde, det, kommentar, vem.dag(), vem.roll())
+                    .medBeslut(grund.beslut(fore.plats(), metod));
         }
     }
 
@@ -268,12 +274,22 @@ public class Prognossida extends Medelgrund {
         });
     }
 
+    private void angra() throws IOException {
+        andra("angrad", (det, nu, vem) -> {
+            if (det.kanAngras()) {
+                det.angra();
+            }
+            return List.of();
+        });
+    }
+
     private void kapital() throws IOException {
         Belopp oppnar = falt("oppnar").isEmpty() ? null : belopp("oppnar", true).orElse(null);
         Optional<Kommentarstext> motiv = text("motiv", false);
         Prognosspann spann = null;
-        if (oppnar != null && omgang.resultat().isPresent()) {
-            spann = spann("klagst", "khogst", oppnar.plus(omgang.resultat().get()));
+        Optional<Belopp> kapital = oppnar == null ? Optional.empty() : omgang.egetKapital(oppnar);
+        if (kapital.isPresent()) {
+            spann = spann("klagst", "khogst", kapital.get());
         } else if (!falt("klagst").isEmpty() || !falt("khogst").isEmpty()) {
             saga("klagst", "prognos.fel.spann.tidigt");
         }
@@ -316,6 +332,11 @@ public class Prognossida extends Medelgrund {
     /** Whether this round can be written: worked on, and by who may. */
     public boolean isFarAndras() {
         return omgang != null && omgang.faststalld().isEmpty() && isFarSkriva();
+    }
+
+    /** Whether the last edit of the rows can be taken back. */
+    public boolean isKanAngras() {
+        return isFarAndras() && omgang.kanAngras();
     }
 
     /** Whether a new round may begin: none is worked on, and this is the last. */
@@ -411,6 +432,14 @@ public class Prognossida extends Medelgrund {
                             "prognos.okopplade",
                             Map.of("antal", Integer.toString(vy.arets().okopplade()))));
         }
+        Talformat format = Talformat.of(sprak());
+        grund.utanRad(omgang.rader().stream().map(Prognosrad::plats).toList())
+                .forEach(ett -> handelser.add(texter().text(
+                                "prognos.utanRad",
+                                Map.of(
+                                        "rad", ett.rad(),
+                                        "belopp", format.belopp(ett.belopp()),
+                                        "beslut", ett.beslut().toString()))));
         return handelser;
     }
 

@@ -14,6 +14,7 @@ import org.openfinsam.domain.ekonomi.Arsutfall;
 import org.openfinsam.domain.ekonomi.Budget;
 import org.openfinsam.domain.ekonomi.Budgetkontroll;
 import org.openfinsam.domain.ekonomi.Kontokoppling;
+import org.openfinsam.domain.ekonomi.Prognosatagande;
 import org.openfinsam.domain.ekonomi.Prognosfacit;
 import org.openfinsam.domain.ekonomi.Prognosgrund;
 import org.openfinsam.domain.ekonomi.Prognosomgang;
@@ -34,6 +35,7 @@ import org.openfinsam.persistence.ekonomi.RakningRepository;
 import org.openfinsam.persistence.forbund.ForbundRepository;
 import org.openfinsam.persistence.grund.Sida;
 import org.openfinsam.persistence.grund.Versionskonflikt;
+import org.openfinsam.persistence.insats.AskandebeslutRepository;
 import org.openfinsam.persistence.medel.EgetKapitalRepository;
 import org.openfinsam.persistence.medel.Kapitalar;
 import org.openfinsam.web.ram.Svensktid;
@@ -57,6 +59,7 @@ public class Prognostjanst {
     private RakningRepository rakningar;
     private BudgetRepository budgetar;
     private EgetKapitalRepository kapital;
+    private AskandebeslutRepository beslut;
     private Tilltrade tilltrade;
     private Inloggad inloggad;
     private Clock klocka;
@@ -74,6 +77,7 @@ public class Prognostjanst {
             RakningRepository rakningar,
             BudgetRepository budgetar,
             EgetKapitalRepository kapital,
+            AskandebeslutRepository beslut,
             Tilltrade tilltrade,
             Inloggad inloggad,
             Clock klocka) {
@@ -85,6 +89,7 @@ public class Prognostjanst {
         this.rakningar = rakningar;
         this.budgetar = budgetar;
         this.kapital = kapital;
+        this.beslut = beslut;
         this.tilltrade = tilltrade;
         this.inloggad = inloggad;
         this.klocka = klocka;
@@ -99,6 +104,7 @@ public class Prognostjanst {
      * @param arets the year so far by the books
      * @param fjolarets the year before by the books
      * @param budget the budget that counts; null without one
+     * @param ataganden what granted applications bind the association to pay in the year
      * @param oppnar what the year opens with in own capital; empty if nobody has written it down
      * @param utfall what came of every year that something is known of, the latest first
      * @param facit every miss of the association's rounds
@@ -111,6 +117,7 @@ public class Prognostjanst {
             Arsutfall arets,
             Arsutfall fjolarets,
             Budget budget,
+            List<Prognosatagande> ataganden,
             Optional<Belopp> oppnar,
             List<Prognosutfall> utfall,
             Prognosfacit facit,
@@ -135,7 +142,7 @@ public class Prognostjanst {
 
         /** What a round after some months is calculated from. */
         Prognosgrund grund(int manad) {
-            return new Prognosgrund(ar, manad, arets, fjolarets, budget);
+            return new Prognosgrund(ar, manad, arets, fjolarets, budget, ataganden);
         }
     }
 
@@ -157,7 +164,12 @@ public class Prognostjanst {
                 bok(id, ar, koppling),
                 bok(id, ar.foregaende(), koppling),
                 budget,
-                oppnar(kapital.lista(id).stream().map(Kapitalar::egetKapital).toList(), ar)
+                beslut.ataganden(id, ar),
+                EgetKapital.oppnar(
+                                kapital.lista(id).stream()
+                                        .map(Kapitalar::egetKapital)
+                                        .toList(),
+                                ar)
                         .or(() -> Optional.ofNullable(budget).flatMap(Budget::ingaende)),
                 kant,
                 Prognosfacit.av(prognoser.medUtfall(id), kant),
@@ -177,18 +189,6 @@ public class Prognostjanst {
     public Arsutfall bok(ForbundId id, Rakenskapsar ar) {
         tilltrade.krav(id, Tilltrade.LASARE);
         return bok(id, ar, kopplingar.find(id).map(Kopplingsfil::koppling).orElse(Kontokoppling.ny(id)));
-    }
-
-    /** What a year opens with, what came with others that joined during it included, or what the year before closed with. */
-    public static Optional<Belopp> oppnar(List<EgetKapital> aren, Rakenskapsar ar) {
-        return aren.stream()
-                .filter(ett -> ett.ar().equals(ar))
-                .map(ett -> ett.ingaende().plus(ett.overforingar()))
-                .findFirst()
-                .or(() -> aren.stream()
-                        .filter(ett -> ett.ar().equals(ar.foregaende()))
-                        .map(EgetKapital::utgaende)
-                        .findFirst());
     }
 
     /**

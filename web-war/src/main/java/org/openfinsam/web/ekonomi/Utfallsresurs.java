@@ -38,6 +38,7 @@ import org.openfinsam.persistence.ekonomi.Sieunderkand;
 import org.openfinsam.web.Sidtexter;
 import org.openfinsam.web.api.Api;
 import org.openfinsam.web.api.Begransad;
+import org.openfinsam.web.api.Problem;
 import org.openfinsam.web.api.Problemfel;
 import org.openfinsam.web.api.Problemkod;
 import org.openfinsam.web.api.Svarssprak;
@@ -96,7 +97,7 @@ public class Utfallsresurs {
                     sprak -> Sidtexter.av(sprak).text("huvudbok.xlsx.olaslig"));
         }
         return Response.accepted(lage(forbund, jobb, Svarssprak.av(huvuden)).toString())
-                .location(URI.create(Api.ROT + "/forbund/" + id + "/utfall?fil=" + jobb))
+                .location(URI.create(Api.ROT + "/forbund/" + id + "/utfall/" + jobb))
                 .build();
     }
 
@@ -119,9 +120,45 @@ public class Utfallsresurs {
         if (fil == null) {
             throw Problemfel.av(Problemkod.BEGARAN);
         }
-        return Response.ok(lage(forbund, fil, Svarssprak.av(huvuden)).toString())
+        return jobb(id, fil, huvuden);
+    }
+
+    /**
+     * How far a job has come, and what is in its file. One that failed is a problem: why, and the rows that were refused.
+     *
+     * @param id the association
+     * @param jobb the id that taking the file gave
+     */
+    @GET
+    @Path("{jobb}")
+    @Produces({MediaType.APPLICATION_JSON, Problem.TYP})
+    @Operation(summary = "How far a ledger has come; 422 with the reason and the refused rows if it could not be read")
+    public Response jobb(
+            @PathParam("id") @Parameter(description = "the association's name in addresses", example = "umearegionen")
+                    String id,
+            @PathParam("jobb") @Parameter(description = "the id that taking the file gave") String jobb,
+            @Context HttpHeaders huvuden) {
+        ForbundId forbund = forbund(id);
+        tjanst.lista(forbund);
+        Huvudboksfil fil = tjanst.fil(forbund, jobb).orElseThrow(() -> Problemfel.av(Problemkod.SAKNAS));
+        if (fil.lage() == Huvudboksfil.Lage.FEL) {
+            throw misslyckat(forbund, fil);
+        }
+        return Response.ok(lage(forbund, jobb, Svarssprak.av(huvuden)).toString())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
+    }
+
+    private Problemfel misslyckat(ForbundId forbund, Huvudboksfil fil) {
+        Optional<Huvudboksinnehall> innehall = tjanst.innehall(forbund, fil.id());
+        return Problemfel.av(Problemkod.REGEL, felkod(fil), sprak -> Huvudbokssida.lagestext(fil, sprak))
+                .medAnmarkningar(sprak -> innehall.map(i -> AnmarkningJson.lista(i.anmarkningar(), sprak))
+                        .orElse(List.of()))
+                .medAvvisade(sprak -> innehall.map(i -> rader(i, sprak)).orElse(List.of()));
+    }
+
+    private static String felkod(Huvudboksfil fil) {
+        return fil.sammanfattning().split(" ", 2)[0];
     }
 
     private static ForbundId forbund(String id) {
@@ -155,7 +192,7 @@ public class Utfallsresurs {
             json.add(
                     "fel",
                     Json.createObjectBuilder()
-                            .add("kod", fil.sammanfattning().split(" ", 2)[0])
+                            .add("kod", felkod(fil))
                             .add("text", Huvudbokssida.lagestext(fil, sprak)));
         }
         fil.ar()

@@ -244,9 +244,6 @@ public class Beslutssida extends Beredningsgrund {
                 .filter(Askandebeslut::galler)
                 .filter(b -> b.slag() != Beslutsslag.BORDLAGT)
                 .toList();
-        Belopp beviljat = Belopp.summa(galler.stream()
-                .map(b -> b.ataganden().getOrDefault(ar(), Belopp.NOLL))
-                .toList());
         Talformat format = Talformat.of(sprak());
         return texter().text(
                         "beslut.ingress",
@@ -258,7 +255,7 @@ public class Beslutssida extends Beredningsgrund {
                                                 .map(Askandebeslut::askande)
                                                 .distinct()
                                                 .count()),
-                                "beviljat", format.belopp(beviljat)));
+                                "beviljat", format.belopp(Askandebeslut.atagande(galler, ar()))));
     }
 
     public boolean isHarBeslut() {

@@ -273,31 +273,30 @@ public class Pengasida extends Medelgrund {
         return pengar.utfall(val);
     }
 
-    private boolean racker(List<Arsutfall> utfall) {
-        return utfall.stream().noneMatch(ar -> ar.utgaende().arNegativt());
-    }
-
     /** The answer to the page's question. */
     public String getIngress() {
         List<Arsutfall> utfall = utfall();
+        Optional<Rakenskapsar> brist = pengar.brist(val);
         Talformat format = Talformat.of(sprak());
         Arsutfall forst = utfall.get(0);
         Arsutfall sist = utfall.get(utfall.size() - 1);
         return texter().text(
-                        racker(utfall) ? "pengar.ingress.ja" : "pengar.ingress.nej",
+                        brist.isEmpty() ? "pengar.ingress.ja" : "pengar.ingress.nej",
                         Map.of(
-                                "valda", format.tal(val.valda().size()),
-                                "alla", format.tal(pengar.askanden().size()),
-                                "forsta", format.tusental(forst.utgaende()),
-                                "forstaAr", forst.ar().toString(),
-                                "sista", format.tusental(sist.utgaende()),
-                                "sistaAr", sist.ar().toString(),
+                                "valda",
+                                format.tal(val.valda().size()),
+                                "alla",
+                                format.tal(pengar.askanden().size()),
+                                "forsta",
+                                format.tusental(forst.utgaende()),
+                                "forstaAr",
+                                forst.ar().toString(),
+                                "sista",
+                                format.tusental(sist.utgaende()),
+                                "sistaAr",
+                                sist.ar().toString(),
                                 "brist",
-                                        utfall.stream()
-                                                .filter(ar -> ar.utgaende().arNegativt())
-                                                .map(ar -> ar.ar().toString())
-                                                .findFirst()
-                                                .orElse("")));
+                                brist.map(Rakenskapsar::toString).orElse("")));
     }
 
     public List<String> getAren() {
@@ -381,12 +380,9 @@ public class Pengasida extends Medelgrund {
 
     /** The sums of what is ticked: asked for, then what it weighs. */
     public List<Beloppvy> getSummor() {
-        Map<AskandeId, Askande> alla = new HashMap<>();
-        vy.askanden().forEach(a -> alla.put(a.id(), a));
-        Stream<Beloppvy> askat = pengar.ramar().stream()
-                .map(ram -> beloppvy(Belopp.summa(val.valda().stream()
-                        .map(id -> alla.get(id).innehall().askat().getOrDefault(ram.ar(), Belopp.NOLL))
-                        .toList())));
+        List<Askande> valda =
+                vy.askanden().stream().filter(a -> val.valda().contains(a.id())).toList();
+        Stream<Beloppvy> askat = pengar.ramar().stream().map(ram -> beloppvy(Askande.askat(valda, ram.ar())));
         return Stream.concat(askat, utfall().stream().map(ar -> beloppvy(ar.valt())))
                 .toList();
     }
@@ -412,10 +408,7 @@ public class Pengasida extends Medelgrund {
                                 "alla",
                                 Integer.toString(pengar.askanden().size()),
                                 "askat",
-                                Talformat.of(sprak())
-                                        .tusental(Belopp.summa(vy.askanden().stream()
-                                                .map(a -> a.innehall().askat().getOrDefault(forsta, Belopp.NOLL))
-                                                .toList())),
+                                Talformat.of(sprak()).tusental(Askande.askat(vy.askanden(), forsta)),
                                 "ar",
                                 forsta.toString()));
     }
@@ -459,7 +452,7 @@ public class Pengasida extends Medelgrund {
     }
 
     public boolean isRacker() {
-        return racker(utfall());
+        return pengar.brist(val).isEmpty();
     }
 
     public long getEgetKapital() {
@@ -468,9 +461,7 @@ public class Pengasida extends Medelgrund {
 
     /** What each year has to grant from, in öre: income less what is bound. */
     public List<Long> getRamar() {
-        return pengar.ramar().stream()
-                .map(ram -> ram.intakter().minus(ram.bundet()).oren())
-                .toList();
+        return pengar.ramar().stream().map(ram -> ram.attBevilja().oren()).toList();
     }
 
     public List<Scenario> getScenarier() {
@@ -500,7 +491,7 @@ public class Pengasida extends Medelgrund {
                                                     "ar", sist.ar().toString())),
                             super.getAdress() + valda(kanda),
                             Set.copyOf(kanda.valda()).equals(Set.copyOf(val.valda())),
-                            !racker(utfall));
+                            pengar.brist(kanda).isPresent());
                 })
                 .toList();
     }

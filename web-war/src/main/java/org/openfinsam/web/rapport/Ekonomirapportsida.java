@@ -264,10 +264,14 @@ public class Ekonomirapportsida extends Ekonomirapportgrund {
         if (okopplade.isEmpty()) {
             return "";
         }
-        Belopp summa = Belopp.summa(okopplade.stream().map(Huvudboksrad::utfall).toList());
         Talformat format = Talformat.of(sprak());
         return text(
-                "ekorapport.okopplat", Map.of("antal", format.tal(okopplade.size()), "summa", format.belopp(summa)));
+                "ekorapport.okopplat",
+                Map.of(
+                        "antal",
+                        format.tal(okopplade.size()),
+                        "summa",
+                        format.belopp(bild.rapport().okopplat())));
     }
 
     public String getKopplingslank() {

@@ -141,7 +141,7 @@ public class Oversiktstjanst {
                         .filter(ett -> ett.faststalld().isPresent())
                         .reduce((forra, senare) -> senare)
                         .or(() -> omgangar.stream().reduce((forra, senare) -> senare)),
-                Prognostjanst.oppnar(kapitalet, ar).or(() -> budget.flatMap(Budget::ingaende)),
+                EgetKapital.oppnar(kapitalet, ar).or(() -> budget.flatMap(Budget::ingaende)),
                 bidrag.lista(id, ar, ar).stream()
                         .flatMap(ett -> ett.medel().stream())
                         .findFirst(),

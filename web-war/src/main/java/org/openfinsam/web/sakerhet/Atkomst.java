@@ -159,6 +159,7 @@ public final class Atkomst {
             rad("/api/v1/forbund/{id}/askanden/{askande}/bilagor/{sha256}", Tilltrade.ASKANDELASARE, GET),
             rad("/api/v1/forbund/{id}/korridor", Tilltrade.LASARE, GET),
             rad("/api/v1/forbund/{id}/utfall", Tilltrade.EKONOMER, GET, POST),
+            rad("/api/v1/forbund/{id}/utfall/{jobb}", Tilltrade.EKONOMER, GET),
             rad("/api/v1/forbund/{id}/prognos", Tilltrade.LASARE, GET),
             rad("/api/v1/forbund/{id}/prognos/{ar}/{nummer}", Tilltrade.LASARE, GET),
             // The server's own
