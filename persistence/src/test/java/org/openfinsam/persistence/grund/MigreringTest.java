@@ -54,7 +54,9 @@ class MigreringTest {
                         "45 askandeplan",
                         "46 insats",
                         "47 overenskommelse",
-                        "48 implementering"),
+                        "48 implementering",
+                        "53 underskriftsroll",
+                        "54 avtal fornyas"),
                 forst);
         assertEquals(forst, historik(databas));
     }

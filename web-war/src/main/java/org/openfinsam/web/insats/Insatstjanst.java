@@ -16,15 +16,11 @@ import org.openfinsam.domain.insats.Halvarsformular;
 import org.openfinsam.domain.insats.Implementering;
 import org.openfinsam.domain.insats.InsatsId;
 import org.openfinsam.domain.insats.Malgrupp;
-import org.openfinsam.domain.insats.Overenskommelse;
-import org.openfinsam.domain.insats.OverenskommelseId;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.tid.Period;
 import org.openfinsam.persistence.forbund.ForbundRepository;
 import org.openfinsam.persistence.forbund.ForbundsordningRepository;
 import org.openfinsam.persistence.grund.Sida;
-import org.openfinsam.persistence.insats.Avtalsblad;
-import org.openfinsam.persistence.insats.Avtalslistrad;
 import org.openfinsam.persistence.insats.Forfallorad;
 import org.openfinsam.persistence.insats.HalvarsformularRepository;
 import org.openfinsam.persistence.insats.ImplementeringRepository;
@@ -34,12 +30,11 @@ import org.openfinsam.persistence.insats.Insatsrad;
 import org.openfinsam.persistence.insats.Insatsurval;
 import org.openfinsam.persistence.insats.MalgruppRepository;
 import org.openfinsam.persistence.insats.Malgruppsblad;
-import org.openfinsam.persistence.insats.OverenskommelseRepository;
 import org.openfinsam.web.ram.Svensktid;
 import org.openfinsam.web.sakerhet.Ejtilltrade;
 import org.openfinsam.web.sakerhet.Tilltrade;
 
-/** An association's <i>insatser</i> and agreements, for who holds a role there. */
+/** An association's <i>insatser</i>, for who holds a role there. */
 @ApplicationScoped
 @Transactional
 public class Insatstjanst {
@@ -52,7 +47,6 @@ public class Insatstjanst {
     private InsatsRepository insatser;
     private HalvarsformularRepository halvaren;
     private ImplementeringRepository implementeringar;
-    private OverenskommelseRepository avtalen;
     private MalgruppRepository malgrupper;
     private Tilltrade tilltrade;
     private Clock klocka;
@@ -67,7 +61,6 @@ public class Insatstjanst {
             InsatsRepository insatser,
             HalvarsformularRepository halvaren,
             ImplementeringRepository implementeringar,
-            OverenskommelseRepository avtalen,
             MalgruppRepository malgrupper,
             Tilltrade tilltrade,
             Clock klocka) {
@@ -76,7 +69,6 @@ public class Insatstjanst {
         this.insatser = insatser;
         this.halvaren = halvaren;
         this.implementeringar = implementeringar;
-        this.avtalen = avtalen;
         this.malgrupper = malgrupper;
         this.tilltrade = tilltrade;
         this.klocka = klocka;
@@ -149,25 +141,5 @@ public class Insatstjanst {
                         implementering.map(i -> i.granska(idag)).orElse(List.of()).stream())
                 .toList();
         return new Insatslage(blad, halvaren.lista(blad.insats().id()), implementering, fynd);
-    }
-
-    /** A page of an association's agreements. */
-    public List<Avtalslistrad> avtal(ForbundId id, String sok, Sida sida) {
-        tilltrade.krav(id, Tilltrade.LASARE);
-        return avtalen.lista(id, null, sok, sida);
-    }
-
-    /** How many agreements it has of that name. */
-    public long antalAvtal(ForbundId id, String sok) {
-        tilltrade.krav(id, Tilltrade.LASARE);
-        return avtalen.antal(id, null, sok);
-    }
-
-    /** An agreement; empty if the association has none with that id. */
-    public Optional<Overenskommelse> avtalet(ForbundId id, OverenskommelseId avtal) {
-        tilltrade.krav(id, Tilltrade.LASARE);
-        return avtalen.find(avtal)
-                .map(Avtalsblad::overenskommelse)
-                .filter(det -> det.forbund().equals(id));
     }
 }
