@@ -72,7 +72,27 @@
     }
   };
 
-  form.addEventListener("change", rakna);
+  // The picture is drawn by the server, for this choice; an answer that another choice has overtaken is dropped.
+  let senaste = 0;
+  const rita = async () => {
+    const bild = document.querySelector("[data-bild]");
+    const nummer = ++senaste;
+    bild.setAttribute("aria-busy", "true");
+    try {
+      const svar = await fetch(form.action + "?" + new URLSearchParams(new FormData(form)), { redirect: "error" });
+      const sida = new DOMParser().parseFromString(await svar.text(), "text/html");
+      const ny = sida.querySelector("[data-bild]");
+      if (nummer === senaste && ny) bild.replaceChildren(...ny.childNodes);
+    } catch {
+      // The figures are right all the same; the next tick draws anew.
+    }
+    if (nummer === senaste) bild.removeAttribute("aria-busy");
+  };
+
+  form.addEventListener("change", () => {
+    rakna();
+    rita();
+  });
   // Without script the button is the way; with it the figures move at once.
   document.getElementById("visa").parentElement.hidden = true;
 })();

@@ -21,6 +21,10 @@ public final class Jsonschema {
             .createValidator();
 
     public static final Jsonschema ANMARKNING = new Jsonschema("anmarkning");
+    public static final Jsonschema INSATS = new Jsonschema("insats");
+    public static final Jsonschema INSATSER = new Jsonschema("insatser");
+    public static final Jsonschema OVERENSKOMMELSE = new Jsonschema("overenskommelse");
+    public static final Jsonschema OVERENSKOMMELSER = new Jsonschema("overenskommelser");
     public static final Jsonschema SIE = new Jsonschema("sie");
     public static final Jsonschema TABELL = new Jsonschema("tabell");
 

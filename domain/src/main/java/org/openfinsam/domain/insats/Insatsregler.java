@@ -90,6 +90,7 @@ public final class Insatsregler implements Regelkalla {
     static final Regel AVTAL_UPPFOLJNING = Regel.of("AVTAL-UPPFOLJNING-SAKNAS", Allvar.VARNING, null);
     static final Regel AVTAL_OSIGNERAT = Regel.of("AVTAL-UNDERSKRIFT-SAKNAS", Allvar.VARNING, null, "part");
     static final Regel AVTAL_OLIKA_FILER = Regel.of("AVTAL-OLIKA-FILER", Allvar.FEL, null);
+    static final Regel AVTAL_UNDERTECKNAT = Regel.of("AVTAL-UNDERTECKNAT", Allvar.FEL, null);
     static final Regel ALLMANT =
             Regel.of("FL2-ALLMANT-FOREBYGGANDE", Allvar.VARNING, ANDAMALET).iKraft(FINSAMLAGEN_I_KRAFT, null);
     static final Regel NIVA_SAKNAS = Regel.of("INSATS-NIVA-SAKNAS", Allvar.FEL, null, "insats");
@@ -167,6 +168,7 @@ public final class Insatsregler implements Regelkalla {
                 AVTAL_UPPFOLJNING,
                 AVTAL_OSIGNERAT,
                 AVTAL_OLIKA_FILER,
+                AVTAL_UNDERTECKNAT,
                 ALLMANT,
                 NIVA_SAKNAS,
                 MALGRUPP_UTANFOR,

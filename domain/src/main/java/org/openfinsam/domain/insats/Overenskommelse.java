@@ -364,6 +364,51 @@ public record Overenskommelse(
     }
 
     /**
+     * Whether somebody has signed it. Its words and money stand then; who wants others renews it, or takes the signatures away.
+     *
+     * @return true if there is a signature
+     */
+    public boolean arUndertecknad() {
+        return !underskrifter.isEmpty();
+    }
+
+    /**
+     * What stops this from being kept.
+     *
+     * @param fore what stands now, or null if there is nothing
+     * @return the findings: a text that looks like holding a personal number, and anything but days and signatures that is other
+     *     than in what is signed; never null
+     */
+    public List<Anmarkning> hinder(Overenskommelse fore) {
+        Stream<Anmarkning> last =
+                fore == null || !fore.arUndertecknad() || utom(fore).equals(fore)
+                        ? Stream.empty()
+                        : Stream.of(Insatsregler.AVTAL_UNDERTECKNAT.anmarkning(Map.of()));
+        return Stream.concat(texter().flatMap(text -> Insatsregler.personnummer(namn, text)), last)
+                .distinct()
+                .toList();
+    }
+
+    /** This with the days and signatures of another, which may change in what is signed. */
+    private Overenskommelse utom(Overenskommelse annan) {
+        return med(delar -> {
+            delar.oversyn = annan.oversyn;
+            delar.uppfoljningar = annan.uppfoljningar;
+            delar.underskrifter = annan.underskrifter;
+        });
+    }
+
+    private Stream<String> texter() {
+        return Stream.of(
+                        Stream.of(namn, syfte, styrning),
+                        parter.stream().flatMap(part -> Stream.of(part.namn(), part.nummer())),
+                        omraden.stream(),
+                        rader.stream().map(Avtalsrad::namn),
+                        underskrifter.stream().map(Underskrift::roll))
+                .flatMap(texter -> texter);
+    }
+
+    /**
      * What is wanting in the agreement.
      *
      * @return the findings: placeholders, parties that stand twice, organisation numbers, counts and sums that do not match, days

@@ -357,6 +357,9 @@ class InsatsTest {
         assertThrows(
                 IllegalArgumentException.class, () -> new Insatshandelse(DAG, "x", new TreeMap<>(Map.of("FK", -1))));
         assertEquals(List.of(BESLUT), new Utvardering(DAG, "Fortsätt.", List.of(BESLUT)).beslut());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Utvardering(DAG, "Fortsätt.", List.of(BESLUT, BeslutRef.of("Styrelsen", DAG, "7"))));
         assertEquals(BESLUT, new Insatsandring(DAG, "Förlängs.", BESLUT).beslut());
     }
 

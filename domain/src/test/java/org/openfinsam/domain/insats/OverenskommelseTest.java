@@ -29,7 +29,8 @@ import org.openfinsam.domain.lag.Provar;
     "AVTAL-OVERSYN-SAKNAS",
     "AVTAL-UPPFOLJNING-SAKNAS",
     "AVTAL-UNDERSKRIFT-SAKNAS",
-    "AVTAL-OLIKA-FILER"
+    "AVTAL-OLIKA-FILER",
+    "AVTAL-UNDERTECKNAT"
 })
 class OverenskommelseTest {
 
@@ -144,19 +145,50 @@ class OverenskommelseTest {
         Overenskommelse tva = ettHelt()
                 .medParter(List.of(
                         new Avtalspart("Umeå kommun", "212000-2627"), new Avtalspart("Förbundet", "222000-1834")));
-        Underskrift kommunens = new Underskrift("Umeå kommun", NYAR, HASH);
+        Underskrift kommunens = new Underskrift("Umeå kommun", "Ordförande", NYAR, HASH);
 
         assertEquals(List.of("AVTAL-UNDERSKRIFT-SAKNAS"), koder(tva.granska()));
         assertEquals(
                 List.of(),
-                koder(tva.medUnderskrifter(List.of(kommunens, new Underskrift("Förbundet", NYAR, HASH)))
+                koder(tva.medUnderskrifter(List.of(kommunens, new Underskrift("Förbundet", "Ordförande", NYAR, HASH)))
                         .granska()));
         assertEquals(
                 List.of("AVTAL-OLIKA-FILER"),
-                koder(tva.medUnderskrifter(
-                                List.of(kommunens, new Underskrift("Förbundet", NYAR, HASH.replace('0', '1'))))
+                koder(tva.medUnderskrifter(List.of(
+                                kommunens, new Underskrift("Förbundet", "Ordförande", NYAR, HASH.replace('0', '1'))))
                         .granska()));
-        assertThrows(IllegalArgumentException.class, () -> new Underskrift("Förbundet", NYAR, "abc"));
+        assertThrows(IllegalArgumentException.class, () -> new Underskrift("Förbundet", "Ordförande", NYAR, "abc"));
+    }
+
+    @Test
+    void undertecknadStarDen() {
+        Overenskommelse fore = ettHelt();
+        Overenskommelse utan = fore.medUnderskrifter(List.of());
+
+        assertEquals(List.of(), koder(utan.medOmraden(List.of()).hinder(null)));
+        assertEquals(List.of(), koder(utan.medOmraden(List.of()).hinder(utan)));
+        assertEquals(
+                List.of("AVTAL-UNDERTECKNAT"), koder(fore.medOmraden(List.of()).hinder(fore)));
+        assertEquals(
+                List.of("AVTAL-UNDERTECKNAT"), koder(utan.medNamn("Annat", null).hinder(fore)));
+        assertEquals(
+                List.of(),
+                koder(utan.medOversyn(NYAR).medUppfoljningar(List.of(NYAR)).hinder(fore)));
+    }
+
+    @Test
+    void ettPersonnummerStarInte() {
+        Overenskommelse fore = ettHelt();
+
+        assertEquals(
+                List.of("ASKANDE-PERSONNUMMER"),
+                koder(fore.medUnderskrifter(List.of())
+                        .medOrd("640823-3234", "640823-3234")
+                        .hinder(null)));
+        assertEquals(
+                List.of("ASKANDE-PERSONNUMMER"),
+                koder(fore.medUnderskrifter(List.of(new Underskrift("Förbundet", "640823-3234", NYAR, HASH)))
+                        .hinder(fore)));
     }
 
     private static Overenskommelse ettHelt() {
@@ -177,7 +209,7 @@ class OverenskommelseTest {
                 NYAR.plusYears(3),
                 null,
                 List.of(NYAR.plusMonths(6)),
-                List.of(new Underskrift("Förbundet", NYAR, HASH)));
+                List.of(new Underskrift("Förbundet", "Ordförande", NYAR, HASH)));
     }
 
     private static Overenskommelse umeas() {

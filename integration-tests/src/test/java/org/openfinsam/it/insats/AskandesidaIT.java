@@ -62,6 +62,7 @@ class AskandesidaIT {
             sida.fill("[data-betalt='" + ar + "'] >> nth=0", "250 000");
             assertThat(sida.locator("[data-rest='" + ar + "']").first()).hasText("0");
 
+            aStatedShare(sida, ar);
             personnummerRefused(sida);
             aLargeFileAndASmallOne(sokande);
             twoEditors(sokande, chef, adress);
@@ -119,6 +120,22 @@ class AskandesidaIT {
         sida.fill(".of-betalare >> nth=0", "Samordningsförbundet");
         sida.fill("[data-betalt='" + betalt + "'] >> nth=0", "250 000");
         assertThat(sida.locator("[data-rest='" + kostnad + "']").first()).hasText(Pattern.compile("250.000"));
+    }
+
+    /** The text says a fifth, the rows say all of it. */
+    private static void aStatedShare(Page sida, int ar) {
+        sida.fill("#andel-0-vem", "Samordningsförbundet");
+        sida.selectOption("#andel-0-ar", Integer.toString(ar));
+        sida.fill("#andel-0-procent", "20");
+        sida.click("#ny-andel");
+        assertThat(sida.locator(BESKED)).containsText("Sparat");
+        assertThat(sida.locator("#andel-0-procent")).hasValue("20");
+        assertThat(sida.locator("#andel-1-vem")).hasValue("");
+        assertThat(sida.locator(".of-askande-kvar a[href='#andelar']")).containsText("20");
+        sida.fill("#andel-0-procent", "100");
+        sida.click("#spara");
+        assertThat(sida.locator(BESKED)).containsText("Sparat");
+        assertEquals(0, sida.locator(".of-askande-kvar a[href='#andelar']").count());
     }
 
     private static void personnummerRefused(Page sida) {

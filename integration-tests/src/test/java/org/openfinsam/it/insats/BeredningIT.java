@@ -62,6 +62,9 @@ class BeredningIT {
             sida.locator("label:has-text('Överenskommelse ohälsa')").click();
             assertEquals("Egetkapitalut1290614−249", siffror(kvar), "at once, by the script");
             assertThat(sida.locator("#racker")).containsText("räcker inte");
+            // The picture is drawn anew for the choice, without leaving the page.
+            assertThat(sida.locator("[data-bild]")).containsText("−249");
+            assertTrue(!sida.url().contains("askande="), sida.url());
             assertEquals(List.of(), flik.axe());
 
             // The same counted by the server, from the address alone.

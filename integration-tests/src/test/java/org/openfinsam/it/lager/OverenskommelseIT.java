@@ -42,9 +42,12 @@ class OverenskommelseIT extends Rundtur<Avtalsblad> {
         gammal = Overenskommelse.ny(insats.insats().forbund(), "Avtal")
                 .medNamn("Avtal", insats.insats().id());
         return Avtalsblad.nytt(gammal.fornyad(dag, dag.plusYears(3))
-                .medParter(List.of(new Avtalspart("Umeå kommun", "212000-2627"), new Avtalspart("Vindeln", "xxx")))
+                .medParter(List.of(
+                        new Avtalspart("Umeå kommun", "212000-2627"),
+                        new Avtalspart("Vindeln", "xxx"),
+                        new Avtalspart("Vindeln", "xxx")))
                 .medOrd("Syfte", "Styrning")
-                .medOmraden(List.of("Ledarskap", "Livsstil"))
+                .medOmraden(List.of("Ledarskap", "Livsstil", "Ledarskap"))
                 .medAngivet(7, Belopp.kronor(4_719_449))
                 .medRader(List.of(
                         new Avtalsrad(
@@ -52,16 +55,18 @@ class OverenskommelseIT extends Rundtur<Avtalsblad> {
                                 new TreeMap<>(Map.of(
                                         new Rakenskapsar(2017), Belopp.parse("5.25"),
                                         new Rakenskapsar(2018), Belopp.kronor(6)))),
+                        new Avtalsrad("Tomt", new TreeMap<>()),
                         new Avtalsrad("Tomt", new TreeMap<>())))
                 .medOversyn(dag.plusYears(1))
                 .medUppfoljningar(List.of(dag.plusMonths(6), dag.plusMonths(12)))
-                .medUnderskrifter(List.of(new Underskrift("Umeå kommun", dag, "0123456789abcdef".repeat(4)))));
+                .medUnderskrifter(
+                        List.of(new Underskrift("Umeå kommun", "Kommundirektör", dag, "0123456789abcdef".repeat(4)))));
     }
 
     @Override
     void andra(Avtalsblad det) {
         det.satt(det.overenskommelse()
-                .medOmraden(List.of("Livsstil", "Ledarskap"))
+                .medOmraden(List.of("Livsstil", "Ledarskap", "Livsstil"))
                 .medOversyn(null));
     }
 

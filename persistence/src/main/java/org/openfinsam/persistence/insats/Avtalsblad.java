@@ -83,7 +83,7 @@ public class Avtalsblad {
         oversyn = avtal.oversyn();
         uppfoljningar = new ArrayList<>(avtal.uppfoljningar());
         underskrifter = new ArrayList<>(avtal.underskrifter().stream()
-                .map(u -> Underskriftsrad.av(u.part(), u.dag(), u.sha256()))
+                .map(u -> Underskriftsrad.av(u.part(), u.roll(), u.dag(), u.sha256()))
                 .toList());
     }
 
@@ -107,7 +107,7 @@ public class Avtalsblad {
                 oversyn,
                 uppfoljningar,
                 underskrifter.stream()
-                        .map(u -> new Underskrift(u.part(), u.dag(), u.sha256()))
+                        .map(u -> new Underskrift(u.part(), u.roll(), u.dag(), u.sha256()))
                         .toList());
     }
 

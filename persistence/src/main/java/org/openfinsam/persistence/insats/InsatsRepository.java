@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,7 +31,7 @@ import org.openfinsam.persistence.grund.Sida;
 @Dependent
 public class InsatsRepository extends Aggregatlager<Insatsblad, String> {
 
-    /** Of 1 to 8 see {@link Insatsurval#varden()}. */
+    /** Of 1 to 8 see {@link #varden}. */
     private static final String TRAFFAR = """
              from insats i join forbund f on f.id = i.forbund_id
             where (?1 = '' or i.forbund_id = ?1)
@@ -56,7 +57,7 @@ public class InsatsRepository extends Aggregatlager<Insatsblad, String> {
 
     /** A page of a selection: those that go on first, then by name. Two questions, however many they are. */
     public List<Insatsrad> lista(Insatsurval urval, Sida sida) {
-        List<Object> varden = new ArrayList<>(Arrays.asList(urval.varden()));
+        List<Object> varden = new ArrayList<>(Arrays.asList(varden(urval)));
         varden.add(sida.antal());
         varden.add(sida.hoppaOver());
         List<Object[]> rader = sql(
@@ -76,7 +77,21 @@ public class InsatsRepository extends Aggregatlager<Insatsblad, String> {
 
     /** How many a selection has. */
     public long antal(Insatsurval urval) {
-        return ((Number) sql("select count(*)" + TRAFFAR, urval.varden()).get(0)).longValue();
+        return ((Number) sql("select count(*)" + TRAFFAR, varden(urval)).get(0)).longValue();
+    }
+
+    /** The values of the places in the question, in order. */
+    private static Object[] varden(Insatsurval urval) {
+        return new Object[] {
+            Objects.toString(urval.forbund(), ""),
+            urval.baraPublika() ? "ja" : "",
+            urval.text().isBlank() ? "" : monster(urval.text()),
+            Objects.toString(urval.kommun(), ""),
+            urval.slag() == null ? "" : urval.slag().name(),
+            urval.alder() == null ? -1 : urval.alder(),
+            urval.lage() == null ? "" : urval.lage().name(),
+            urval.dag().toString()
+        };
     }
 
     /** The municipalities that the open catalogue has anything in. */
@@ -208,10 +223,6 @@ public class InsatsRepository extends Aggregatlager<Insatsblad, String> {
 
     private static LocalDate dag(Object dag) {
         return dag == null ? null : LocalDate.parse((String) dag);
-    }
-
-    static String monstret(String text) {
-        return monster(text);
     }
 
     @Override

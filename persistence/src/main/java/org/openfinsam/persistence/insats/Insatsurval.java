@@ -1,7 +1,6 @@
 package org.openfinsam.persistence.insats;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.forbund.Kommunkod;
 import org.openfinsam.domain.insats.Insatslage;
@@ -37,19 +36,5 @@ public record Insatsurval(
     /** The open catalogue of every association. */
     public static Insatsurval katalogen(LocalDate dag) {
         return new Insatsurval(null, true, "", null, null, null, null, dag);
-    }
-
-    /** The values of the places in the question, in order; never null. */
-    Object[] varden() {
-        return new Object[] {
-            Objects.toString(forbund, ""),
-            baraPublika ? "ja" : "",
-            text.isBlank() ? "" : InsatsRepository.monstret(text),
-            Objects.toString(kommun, ""),
-            slag == null ? "" : slag.name(),
-            alder == null ? -1 : alder,
-            lage == null ? "" : lage.name(),
-            dag.toString()
-        };
     }
 }

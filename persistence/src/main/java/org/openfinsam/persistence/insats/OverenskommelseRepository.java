@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.insats.InsatsId;
+import org.openfinsam.domain.insats.Overenskommelse;
 import org.openfinsam.domain.insats.OverenskommelseId;
 import org.openfinsam.persistence.grund.Aggregatlager;
 import org.openfinsam.persistence.grund.Revisionslogg;
@@ -70,6 +72,14 @@ public class OverenskommelseRepository extends Aggregatlager<Avtalsblad, String>
                 .longValue();
     }
 
+    /** The agreement that renews one, as a link to it; empty as long as none does. */
+    public Optional<Avtalslank> fornyelse(OverenskommelseId id) {
+        return sql("select id, namn from overenskommelse where foregaende_id = ?1", id.toString()).stream()
+                .map(Object[].class::cast)
+                .map(rad -> new Avtalslank(OverenskommelseId.parse((String) rad[0]), (String) rad[1]))
+                .findFirst();
+    }
+
     private static Avtalslistrad rad(Object[] rad) {
         return new Avtalslistrad(
                 OverenskommelseId.parse((String) rad[0]),
@@ -101,6 +111,32 @@ public class OverenskommelseRepository extends Aggregatlager<Avtalsblad, String>
 
     @Override
     protected String avbild(Avtalsblad blad) {
-        return blad.overenskommelse().toString();
+        return String.join("\n", falt(blad.overenskommelse()));
+    }
+
+    /** The name of each field and what it holds, on a line: what has changed is read from two images. */
+    private static List<String> falt(Overenskommelse det) {
+        return Stream.of(
+                        rad("forbund", det.forbund()),
+                        rad("foregaende", det.foregaende()),
+                        rad("namn", det.namn()),
+                        rad("insats", det.insats()),
+                        rad("parter", det.parter()),
+                        rad("syfte", det.syfte()),
+                        rad("styrning", det.styrning()),
+                        rad("omraden", det.omraden()),
+                        rad("antal", det.angivetAntal()),
+                        rad("rader", det.rader()),
+                        rad("summa", det.angivenSumma()),
+                        rad("fran", det.fran()),
+                        rad("till", det.till()),
+                        rad("oversyn", det.oversyn()),
+                        rad("uppfoljningar", det.uppfoljningar()),
+                        rad("underskrifter", det.underskrifter()))
+                .toList();
+    }
+
+    private static String rad(String falt, Object varde) {
+        return falt + "=" + Objects.toString(varde, "").replace("\\", "\\\\").replace("\n", "\\n");
     }
 }

@@ -8,15 +8,17 @@ import java.util.List;
 public final class Underskriftsrad {
 
     private String part;
+    private String roll;
     private LocalDate dag;
     private String sha256;
 
     /** För återskapande. */
     private Underskriftsrad() {}
 
-    static Underskriftsrad av(String part, LocalDate dag, String sha256) {
+    static Underskriftsrad av(String part, String roll, LocalDate dag, String sha256) {
         Underskriftsrad rad = new Underskriftsrad();
         rad.part = part;
+        rad.roll = roll;
         rad.dag = dag;
         rad.sha256 = sha256;
         return rad;
@@ -24,6 +26,10 @@ public final class Underskriftsrad {
 
     String part() {
         return part;
+    }
+
+    String roll() {
+        return roll;
     }
 
     LocalDate dag() {
@@ -35,7 +41,7 @@ public final class Underskriftsrad {
     }
 
     private List<Object> varden() {
-        return Arrays.asList(part, dag, sha256);
+        return Arrays.asList(part, roll, dag, sha256);
     }
 
     @Override

@@ -57,7 +57,9 @@ class MigreringTest {
                         "46 insats",
                         "47 overenskommelse",
                         "48 implementering",
-                        "49 insats beslut"),
+                        "49 insats beslut",
+                        "53 underskriftsroll",
+                        "54 avtal fornyas"),
                 forst);
         assertEquals(forst, historik(databas));
     }

@@ -538,7 +538,7 @@ class VillkorTest {
                         "insert into avtalsrad values ('1', 0, 'Medel')",
                         "insert into avtalsbelopp values ('1', 0, 0, 2017, 1)",
                         "insert into avtalsuppfoljning values ('1', 0, date '2017-06-01')",
-                        "insert into underskrift values ('1', 0, 'Umeå kommun', date '2017-01-01', '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef')",
+                        "insert into underskrift values ('1', 0, 'Umeå kommun', date '2017-01-01', '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef', 'Ordförande')",
                         "insert into implementering values ('1', null, null, 1)",
                         "insert into overtagande values ('1', 0, 'KOMMUN', '2480', 'Umeå', 'Två coacher', 1, '', null, 'AVSIKT')",
                         "insert into trappar values ('1', 0, 2017, 1, 1, null)",

@@ -66,6 +66,7 @@ public record Askandeankare(String ankare, String text, String allvar, String ko
             case "FL2-ARBETSFORMAGA-SAKNAS" -> "svar-" + Fraga.ARBETSFORMAGA;
             case "FL7-UTFORARE-SAKNAS", "FL7-UTFORARE-EJ-MEDLEM", "FL7-FORBUNDET-UTFOR" -> "utforare";
             case "INSATS-SLAG-SAKNAS", "INSATS-BLANDAT-SLAG" -> "slag-INDIVID";
+            case "ASKANDE-ANDEL" -> "andelar";
             case "ASKANDE-INGET-ASKAT", "ASKANDE-AR-BLANDAS", "ASKANDE-SUMMA", "ASKANDE-OVER-TAK" -> "pengar";
             default -> kod.startsWith("FL2") ? "parter" : "kostnader";
         };

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.insats.Askandeinnehall;
@@ -25,6 +26,7 @@ import org.openfinsam.domain.tid.Rakenskapsar;
 import org.openfinsam.web.Sidtexter;
 import org.openfinsam.web.insats.Askandetjanst.Underlag;
 import org.openfinsam.web.insats.Askandevyer.Alternativ;
+import org.openfinsam.web.insats.Askandevyer.Andelsvy;
 import org.openfinsam.web.insats.Askandevyer.Betalare;
 import org.openfinsam.web.insats.Askandevyer.Falt;
 import org.openfinsam.web.insats.Askandevyer.Fragvy;
@@ -170,6 +172,30 @@ public final class Askandefalt {
         return rader;
     }
 
+    /** The shares that the text states, and one more place. */
+    public List<Andelsvy> getAndelar() {
+        return IntStream.rangeClosed(0, formular.antalAndelar())
+                .mapToObj(this::andel)
+                .toList();
+    }
+
+    private Andelsvy andel(int nr) {
+        String id = "andel-" + nr + "-";
+        String vald = formular.text(id + "ar");
+        return new Andelsvy(
+                texter.text("askande.andel", Map.of("nr", Integer.toString(nr + 1))),
+                falt(id + "ar", texter.text("askande.andel.ar")),
+                Stream.concat(formular.aren().stream().map(Rakenskapsar::toString), Stream.of(vald))
+                        .filter(ar -> !ar.isEmpty())
+                        .distinct()
+                        .map(ar -> new Alternativ(ar, ar, ar.equals(vald)))
+                        .toList(),
+                id + "slag",
+                val(Kostnadsslag.values(), formular.text(id + "slag"), "askande.kostnadsslag."),
+                falt(id + "vem", texter.text("askande.betalare.vem")),
+                falt(id + "procent", texter.text("askande.andel.procent")));
+    }
+
     private Radvy rad(String id) {
         String nr = formular.text(id + "nr");
         String resurs = formular.text(id + "resurs");
@@ -253,8 +279,7 @@ public final class Askandefalt {
     private List<Askandeankare> sok() {
         return innehall
                 .map(i -> Askandekontroll.of(
-                        i.medBilagor(det.askande().innehall().bilagor())
-                                .medAndelar(det.askande().innehall().andelar()),
+                        i.medBilagor(det.askande().innehall().bilagor()),
                         det.utlysning(),
                         det.medlemmar(),
                         det.regler(),
@@ -289,6 +314,17 @@ public final class Askandefalt {
         getParter().forEach(p -> bild.med(p.namn(), p.ordinarie()).med(p.namn(), p.utover()));
         getAskat().forEach(f -> bild.med(texter.text("askande.falt.askat") + " " + f.etikett(), f.varde()));
         getRader().stream().filter(rad -> !rad.resurs().varde().isEmpty()).forEach(rad -> bild(bild, rad));
+        getAndelar().stream()
+                .filter(andel -> !andel.vem().varde().isEmpty())
+                .forEach(andel -> bild.med(
+                        texter.text("askande.andelar"),
+                        andel.vem().varde() + " " + andel.ar().varde() + " "
+                                + andel.slagen().stream()
+                                        .filter(Alternativ::vald)
+                                        .map(Alternativ::namn)
+                                        .findFirst()
+                                        .orElse("")
+                                + ": " + andel.procent().varde() + " %"));
         return bild;
     }
 

@@ -24,6 +24,7 @@ import org.openfinsam.domain.belopp.Talformat;
 import org.openfinsam.domain.belopp.Taltext;
 import org.openfinsam.domain.ekonomi.Kommentarstext;
 import org.openfinsam.domain.forbund.Medlem;
+import org.openfinsam.domain.insats.Andelsuppgift;
 import org.openfinsam.domain.insats.Askandeinnehall;
 import org.openfinsam.domain.insats.Askandekontroll;
 import org.openfinsam.domain.insats.Finansiar;
@@ -56,6 +57,7 @@ final class Askandeformular {
     private static final int FLEST_RADER = 100;
     private static final int FLEST_BETALARE = 20;
     private static final int FLEST_AR = 6;
+    private static final int FLEST_ANDELAR = 40;
     private static final String JA = "ja";
     private static final String VIA = "VIA";
 
@@ -99,9 +101,12 @@ final class Askandeformular {
         Stream.of(
                         innehall.parter().stream().map(Uppdragsgrans::part),
                         Stream.ofNullable(innehall.utforare()),
-                        innehall.rader().stream()
-                                .flatMap(rad -> rad.finansiering().stream())
-                                .map(f -> f.finansiar().givare())
+                        Stream.concat(
+                                        innehall.rader().stream()
+                                                .flatMap(rad -> rad.finansiering().stream())
+                                                .map(Finansiering::finansiar),
+                                        innehall.andelar().stream().map(Andelsuppgift::finansiar))
+                                .map(Finansiar::givare)
                                 .filter(givare -> givare != null),
                         medlemmar.stream().map(Askandeformular::givare))
                 .flatMap(givare -> givare)
@@ -141,6 +146,14 @@ final class Askandeformular {
         satt("ar2", aren.isEmpty() ? utlysning.ar().toString() : aren.last().toString());
         for (int i = 0; i < det.rader().size(); i++) {
             fyll("rad-" + i + "-", det.rader().get(i));
+        }
+        for (int i = 0; i < det.andelar().size(); i++) {
+            Andelsuppgift andel = det.andelar().get(i);
+            String plats = "andel-" + i + "-";
+            satt(plats + "ar", andel.ar().toString());
+            satt(plats + "slag", andel.slag().name());
+            satt(plats + "vem", andel.finansiar().namn());
+            satt(plats + "procent", andel.procent().toPlainString().replace('.', ','));
         }
     }
 
@@ -190,7 +203,8 @@ final class Askandeformular {
         return givare.toString();
     }
 
-    private static String iFalt(Belopp belopp) {
+    /** An amount as a field holds it. */
+    static String iFalt(Belopp belopp) {
         return Talformat.of(Locale.forLanguageTag("sv")).tal(belopp.iKronor(), belopp.oren() % 100 == 0 ? 0 : 2);
     }
 
@@ -222,6 +236,7 @@ final class Askandeformular {
         }
         SortedMap<Rakenskapsar, Belopp> askat = belopp("askat-");
         List<Kostnadsrad> rader = rader();
+        List<Andelsuppgift> andelar = andelar();
         if (!fel.isEmpty()) {
             return Optional.empty();
         }
@@ -235,7 +250,7 @@ final class Askandeformular {
                 askat,
                 text("askatI").equals("TUSENTAL") ? Avrundning.TUSENTAL : Avrundning.KRONA,
                 rader,
-                List.of(),
+                andelar,
                 List.of()));
     }
 
@@ -315,6 +330,33 @@ final class Askandeformular {
             }
         }
         return rader;
+    }
+
+    private List<Andelsuppgift> andelar() {
+        List<Andelsuppgift> andelar = new ArrayList<>();
+        for (int i = 0; i < antalAndelar(); i++) {
+            String plats = "andel-" + i + "-";
+            String procent = text(plats + "procent").replaceFirst("\\h*%$", "");
+            String vem = ord(plats + "vem", !procent.isEmpty());
+            if (vem.isEmpty()) {
+                continue;
+            }
+            Optional<BigDecimal> tal = Taltext.las(procent)
+                    .filter(t -> t.signum() > 0 && t.compareTo(BigDecimal.valueOf(100)) <= 0 && t.scale() <= 4);
+            Optional<Rakenskapsar> ar = ar(text(plats + "ar"));
+            if (tal.isEmpty()) {
+                fel.put(plats + "procent", "askande.fel.procent");
+            } else if (ar.isEmpty()) {
+                fel.put(plats + "ar", "askande.fel.andelsar");
+            } else {
+                andelar.add(new Andelsuppgift(
+                        ar.get(),
+                        val(Kostnadsslag.values(), text(plats + "slag")).orElse(Kostnadsslag.PERSONAL),
+                        finansiar(vem),
+                        tal.get()));
+            }
+        }
+        return andelar;
     }
 
     private boolean arTom(String rad) {
@@ -464,6 +506,11 @@ final class Askandeformular {
     /** How many rows are filled in, empty ones between them counted too. */
     int antalRader() {
         return hogst("rad-(\\d{1,3})-.*", FLEST_RADER, "");
+    }
+
+    /** How many shares are filled in. */
+    int antalAndelar() {
+        return hogst("andel-(\\d{1,3})-(?:vem|procent)", FLEST_ANDELAR, "");
     }
 
     /** How many payers of a row are filled in. */

@@ -40,6 +40,7 @@ import org.openfinsam.persistence.insats.Askanderad;
 import org.openfinsam.persistence.insats.Askandesok;
 import org.openfinsam.web.api.Problemfel;
 import org.openfinsam.web.api.Problemkod;
+import org.openfinsam.web.api.Sidsvar;
 import org.openfinsam.web.api.Svarssprak;
 import org.openfinsam.web.insats.Askandetjanst.Underlag;
 import org.openfinsam.web.lag.AnmarkningJson;
@@ -66,20 +67,18 @@ public class Askanderesurs {
             @QueryParam("antal") @DefaultValue("50") @Parameter(description = "applications on a page, at most 200")
                     String antal,
             @Context UriInfo adress) {
-        Sida begard = sida(sida, antal);
+        Sida begard = Sidsvar.begard(sida, antal);
         Askandesok sok =
                 new Askandesok(forbund(id), ar == null ? null : ar(ar), EnumSet.allOf(Askandelage.class), "", null);
         List<Askanderad> rader = tjanst.lista(sok, begard);
         JsonArrayBuilder lista = Json.createArrayBuilder();
         rader.forEach(rad -> lista.add(json(rad)));
-        Response.ResponseBuilder svar = Response.ok(lista.build());
-        if (begard.nummer() > 1) {
-            svar.link(grannsida(adress, begard.nummer() - 1), "prev");
-        }
-        if ((long) begard.nummer() * begard.antal() < tjanst.summa(sok).antal()) {
-            svar.link(grannsida(adress, begard.nummer() + 1), "next");
-        }
-        return svar.build();
+        return Sidsvar.medGrannar(
+                        Response.ok(lista.build()),
+                        adress,
+                        begard,
+                        tjanst.summa(sok).antal())
+                .build();
     }
 
     /** One application: what it says, its rows with who pays, and what the rules say of it. */
@@ -154,21 +153,6 @@ public class Askanderesurs {
             throw Problemfel.av(Problemkod.BEGARAN);
         }
         return Rakenskapsar.parse(ar);
-    }
-
-    private static Sida sida(String sida, String antal) {
-        try {
-            return new Sida(Integer.parseInt(sida), Integer.parseInt(antal));
-        } catch (IllegalArgumentException utanforGransen) {
-            throw Problemfel.av(Problemkod.BEGARAN);
-        }
-    }
-
-    private static String grannsida(UriInfo adress, int nummer) {
-        return adress.getRequestUriBuilder()
-                .replaceQueryParam("sida", nummer)
-                .build()
-                .toString();
     }
 
     private static JsonValue json(Askanderad rad) {

@@ -237,10 +237,7 @@ public class Askandesida extends Askandegrund {
         }
         det = nu;
         Askandeinnehall lagrat = nu.askande().innehall();
-        if (skrivet.get()
-                .medBilagor(lagrat.bilagor())
-                .medAndelar(lagrat.andelar())
-                .equals(lagrat)) {
+        if (skrivet.get().medBilagor(lagrat.bilagor()).equals(lagrat)) {
             formular = Askandeformular.av(lagrat, nu.utlysning(), nu.medlemmar(), idag());
             formular.visa(falt("ar1"), falt("ar2"));
         }

@@ -286,7 +286,7 @@ public class Askandetjanst {
         return borja(forbund, utlysning, forra.sokande(), forra.innehall().flyttad(steg));
     }
 
-    /** Saves what is written; files and stated shares stay as they are. */
+    /** Saves what is written; files stay as they are. */
     public Svar spara(ForbundId forbund, AskandeId id, long sedd, Askandeinnehall skrivet) {
         return andra(forbund, id, sedd, (askande, utlysning) -> askande.spara(som(skrivet, askande), utlysning));
     }
@@ -307,8 +307,7 @@ public class Askandetjanst {
     }
 
     private static Askandeinnehall som(Askandeinnehall skrivet, Askande lagrat) {
-        return skrivet.medBilagor(lagrat.innehall().bilagor())
-                .medAndelar(lagrat.innehall().andelar());
+        return skrivet.medBilagor(lagrat.innehall().bilagor());
     }
 
     /** Adds a file that has been looked at, in place of one with the same name. */

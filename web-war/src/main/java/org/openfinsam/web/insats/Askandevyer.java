@@ -50,6 +50,26 @@ public final class Askandevyer {
     }
 
     /**
+     * A share of the form that the text of the application states.
+     *
+     * @param rubrik which one
+     * @param ar the field of the year
+     * @param aren the choices of it
+     * @param slag name of the field of the kind of rows
+     * @param slagen the choices of it
+     * @param vem whose share
+     * @param procent how large
+     */
+    public record Andelsvy(
+            String rubrik,
+            Falt ar,
+            List<Alternativ> aren,
+            String slag,
+            List<Alternativ> slagen,
+            Falt vem,
+            Falt procent) {}
+
+    /**
      * A payer of a row of the form.
      *
      * @param id beginning of the names of its fields

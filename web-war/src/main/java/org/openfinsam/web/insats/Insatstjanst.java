@@ -20,8 +20,6 @@ import org.openfinsam.domain.insats.Implementering;
 import org.openfinsam.domain.insats.Insats;
 import org.openfinsam.domain.insats.InsatsId;
 import org.openfinsam.domain.insats.Malgrupp;
-import org.openfinsam.domain.insats.Overenskommelse;
-import org.openfinsam.domain.insats.OverenskommelseId;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.tid.Period;
 import org.openfinsam.domain.tid.Rakenskapsar;
@@ -31,8 +29,6 @@ import org.openfinsam.persistence.grund.Sida;
 import org.openfinsam.persistence.insats.AskandeRepository;
 import org.openfinsam.persistence.insats.AskandebeslutRepository;
 import org.openfinsam.persistence.insats.Askandeblad;
-import org.openfinsam.persistence.insats.Avtalsblad;
-import org.openfinsam.persistence.insats.Avtalslistrad;
 import org.openfinsam.persistence.insats.Beslutsblad;
 import org.openfinsam.persistence.insats.Forfallorad;
 import org.openfinsam.persistence.insats.HalvarsformularRepository;
@@ -44,13 +40,12 @@ import org.openfinsam.persistence.insats.Insatsspar;
 import org.openfinsam.persistence.insats.Insatsurval;
 import org.openfinsam.persistence.insats.MalgruppRepository;
 import org.openfinsam.persistence.insats.Malgruppsblad;
-import org.openfinsam.persistence.insats.OverenskommelseRepository;
 import org.openfinsam.persistence.insats.UtlysningRepository;
 import org.openfinsam.web.ram.Svensktid;
 import org.openfinsam.web.sakerhet.Ejtilltrade;
 import org.openfinsam.web.sakerhet.Tilltrade;
 
-/** An association's <i>insatser</i> and agreements, for who holds a role there. */
+/** An association's <i>insatser</i>, for who holds a role there. */
 @ApplicationScoped
 @Transactional
 public class Insatstjanst {
@@ -65,7 +60,6 @@ public class Insatstjanst {
     private InsatsRepository insatser;
     private HalvarsformularRepository halvaren;
     private ImplementeringRepository implementeringar;
-    private OverenskommelseRepository avtalen;
     private MalgruppRepository malgrupper;
     private AskandebeslutRepository besluten;
     private AskandeRepository askanden;
@@ -83,7 +77,6 @@ public class Insatstjanst {
             InsatsRepository insatser,
             HalvarsformularRepository halvaren,
             ImplementeringRepository implementeringar,
-            OverenskommelseRepository avtalen,
             MalgruppRepository malgrupper,
             AskandebeslutRepository besluten,
             AskandeRepository askanden,
@@ -95,7 +88,6 @@ public class Insatstjanst {
         this.insatser = insatser;
         this.halvaren = halvaren;
         this.implementeringar = implementeringar;
-        this.avtalen = avtalen;
         this.malgrupper = malgrupper;
         this.besluten = besluten;
         this.askanden = askanden;
@@ -200,25 +192,5 @@ public class Insatstjanst {
                                 .find(askande.utlysning())
                                 .map(u -> new Ursprung(
                                         askande, beslut, u.utlysning().ar()))));
-    }
-
-    /** A page of an association's agreements. */
-    public List<Avtalslistrad> avtal(ForbundId id, String sok, Sida sida) {
-        tilltrade.krav(id, Tilltrade.LASARE);
-        return avtalen.lista(id, null, sok, sida);
-    }
-
-    /** How many agreements it has of that name. */
-    public long antalAvtal(ForbundId id, String sok) {
-        tilltrade.krav(id, Tilltrade.LASARE);
-        return avtalen.antal(id, null, sok);
-    }
-
-    /** An agreement; empty if the association has none with that id. */
-    public Optional<Overenskommelse> avtalet(ForbundId id, OverenskommelseId avtal) {
-        tilltrade.krav(id, Tilltrade.LASARE);
-        return avtalen.find(avtal)
-                .map(Avtalsblad::overenskommelse)
-                .filter(det -> det.forbund().equals(id));
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import org.openfinsam.domain.forbund.Forbund;
+import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.insats.InsatsId;
 import org.openfinsam.persistence.insats.Insatsblad;
 import org.openfinsam.web.ram.Ram;
@@ -60,6 +61,12 @@ public class Kataloginsatssida {
 
     public String getForbundsnamn() {
         return katalog.forbund(blad.insats().forbund()).map(Forbund::namn).orElse("");
+    }
+
+    /** Where more of the association is read: its own page for who has a role there, else what the catalogue has of it. */
+    public String getForbundslank() {
+        ForbundId id = blad.insats().forbund();
+        return ram.vag(katalog.farLasaForbundet(id) ? "/forbund" : Katalogsida.VAG) + "?forbund=" + id;
     }
 
     /** The address to link to and to print. */

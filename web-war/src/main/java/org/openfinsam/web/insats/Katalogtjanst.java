@@ -16,6 +16,7 @@ import org.openfinsam.persistence.insats.InsatsRepository;
 import org.openfinsam.persistence.insats.Insatsblad;
 import org.openfinsam.persistence.insats.Insatsrad;
 import org.openfinsam.persistence.insats.Insatsurval;
+import org.openfinsam.web.sakerhet.Tilltrade;
 
 /** The open catalogue: what is shown to anybody, without a login, and nothing else. */
 @ApplicationScoped
@@ -24,14 +25,16 @@ public class Katalogtjanst {
 
     private InsatsRepository insatser;
     private ForbundRepository forbund;
+    private Tilltrade tilltrade;
 
     /** For the container's proxy. */
     protected Katalogtjanst() {}
 
     @Inject
-    public Katalogtjanst(InsatsRepository insatser, ForbundRepository forbund) {
+    public Katalogtjanst(InsatsRepository insatser, ForbundRepository forbund, Tilltrade tilltrade) {
         this.insatser = insatser;
         this.forbund = forbund;
+        this.tilltrade = tilltrade;
     }
 
     /** A page of what is asked for. */
@@ -62,6 +65,11 @@ public class Katalogtjanst {
     /** An association. */
     public Optional<Forbund> forbund(ForbundId id) {
         return forbund.find(id);
+    }
+
+    /** Whether the reader may open the association's own page, which is not for anybody. */
+    public boolean farLasaForbundet(ForbundId id) {
+        return tilltrade.har(id, Tilltrade.LASARE);
     }
 
     /** Whoever asks, and whatever for: only what is shown. */

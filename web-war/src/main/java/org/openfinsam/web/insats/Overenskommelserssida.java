@@ -24,7 +24,7 @@ public class Overenskommelserssida extends Medelgrund {
     private static final int RADER = 25;
 
     @Inject
-    private Insatstjanst insatser;
+    private Avtalstjanst avtalen;
 
     private String sok;
     private long antal;
@@ -49,9 +49,9 @@ public class Overenskommelserssida extends Medelgrund {
     protected boolean las() {
         String skrivet = falt("sok");
         sok = skrivet.substring(0, Math.min(skrivet.length(), 100));
-        antal = insatser.antalAvtal(id(), sok);
+        antal = avtalen.antal(id(), null, sok);
         sida = Sidlankar.sida(falt("sida"), RADER, antal);
-        rader = insatser.avtal(id(), sok, sida).stream().map(this::rad).toList();
+        rader = avtalen.lista(id(), null, sok, sida).stream().map(this::rad).toList();
         return true;
     }
 
@@ -68,6 +68,16 @@ public class Overenskommelserssida extends Medelgrund {
                 Stream.of(antalen, pengar, Insatsvy.tid(texter(), rad.fran(), rad.till()))
                         .filter(del -> !del.isEmpty())
                         .collect(Collectors.joining(" · ")));
+    }
+
+    @Override
+    public boolean isFarSkriva() {
+        return avtalen.farSkriva(id());
+    }
+
+    /** Where a new agreement is begun. */
+    public String getNylank() {
+        return ram().vag(Overenskommelsesida.VAG) + "?forbund=" + id();
     }
 
     public String getSok() {

@@ -68,6 +68,7 @@ public final class Atkomst {
             rad("/insats/uppfoljning-finsam", Tilltrade.REDOVISARE, POST),
             rad("/insats/overenskommelser", Tilltrade.LASARE, GET),
             rad("/insats/overenskommelse", Tilltrade.LASARE, GET),
+            rad("/insats/overenskommelse", Tilltrade.CHEFER, POST).medUtkast(),
             // The account
             rad(UTLOGGNING, INLOGGADE, POST),
             rad(LOSENORD, INLOGGADE, GET, POST),
@@ -143,7 +144,14 @@ public final class Atkomst {
             rad("/api/v1/kalkyl/frister", ALLA, POST),
             rad("/api/v1/kalkyl/sie", ALLA, POST),
             rad("/api/v1/kalkyl/tilldelning", ALLA, POST),
+            // … and so is the catalogue
+            rad("/api/v1/katalog", ALLA, GET),
+            rad("/api/v1/katalog/{insats}", ALLA, GET),
             rad("/api/v1/forbund", INLOGGADE, GET),
+            rad("/api/v1/forbund/{id}/insatser", Tilltrade.LASARE, GET),
+            rad("/api/v1/forbund/{id}/insatser/{insats}", Tilltrade.LASARE, GET),
+            rad("/api/v1/forbund/{id}/overenskommelser", Tilltrade.LASARE, GET),
+            rad("/api/v1/forbund/{id}/overenskommelser/{avtal}", Tilltrade.LASARE, GET),
             rad("/api/v1/forbund/{id}/rapporter/halvarsrapport", Tilltrade.LASARE, GET),
             rad("/api/v1/forbund/{id}/rapporter/{slag}", Tilltrade.LASARE, GET),
             rad("/api/v1/forbund/{id}/bidrag", Tilltrade.LASARE, GET),

@@ -3,6 +3,7 @@ package org.openfinsam.web.insats;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.forbund.Medlem;
 import org.openfinsam.domain.forbund.Part;
+import org.openfinsam.domain.insats.Andelsuppgift;
 import org.openfinsam.domain.insats.Askandeinnehall;
 import org.openfinsam.domain.insats.Finansiar;
 import org.openfinsam.domain.insats.Finansiering;
@@ -91,7 +93,10 @@ class AskandeformularTest {
                                 null,
                                 null,
                                 new TreeMap<>(Map.of(AR, Belopp.kronor(3))),
-                                List.of())));
+                                List.of())))
+                .medAndelar(List.of(
+                        new Andelsuppgift(AR, Kostnadsslag.PERSONAL, Finansiar.of(UMEA), new BigDecimal("20")),
+                        new Andelsuppgift(AR, Kostnadsslag.LOKAL, Finansiar.forbundet(), new BigDecimal("12.50"))));
 
         assertEquals(innehall, formular(innehall).las().orElseThrow());
     }
@@ -153,6 +158,20 @@ class AskandeformularTest {
         Finansiering betalning = last.rader().get(0).finansiering().get(0);
         assertEquals(Finansiar.of(UMEA), betalning.finansiar());
         assertEquals(new Lofte(Lofteslage.MUNTLIG, DAG), betalning.lofte());
+    }
+
+    @Test
+    void aShareWithoutItsPayerIsTold() {
+        Askandeformular formular = Askandeformular.av(
+                Map.of("namn", "Nytt", "andel-0-procent", "20", "andel-1-vem", "Umeå", "andel-1-procent", "101"),
+                Askandeinnehall.of("Nytt", Set.of()),
+                UTLYSNING,
+                MEDLEMMAR,
+                DAG);
+
+        assertTrue(formular.las().isEmpty());
+        assertEquals(
+                Map.of("andel-0-vem", "askande.fel.ord", "andel-1-procent", "askande.fel.procent"), formular.fel());
     }
 
     @ParameterizedTest
