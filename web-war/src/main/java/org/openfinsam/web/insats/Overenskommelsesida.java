@@ -351,10 +351,7 @@ public class Overenskommelsesida extends Medelgrund {
             return new Signfalt(
                     i,
                     falt(plats + "part", numrerad("avtal.sign.part", i)),
-                    Stream.concat(Stream.of(""), namn)
-                            .map(ett -> new Alternativ(
-                                    ett, ett.isEmpty() ? text("avtal.sign.valj") : ett, ett.equals(vald)))
-                            .toList(),
+                    namn.map(ett -> new Alternativ(ett, ett, ett.equals(vald))).toList(),
                     falt(plats + "roll", text("avtal.sign.roll")),
                     falt(plats + "dag", text("avtal.sign.dag")),
                     falt(plats + "sha", text("avtal.sign.sha")));
