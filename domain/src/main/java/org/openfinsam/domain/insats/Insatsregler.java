@@ -91,6 +91,10 @@ public final class Insatsregler implements Regelkalla {
     static final Regel AVTAL_OSIGNERAT = Regel.of("AVTAL-UNDERSKRIFT-SAKNAS", Allvar.VARNING, null, "part");
     static final Regel AVTAL_OLIKA_FILER = Regel.of("AVTAL-OLIKA-FILER", Allvar.FEL, null);
     static final Regel AVTAL_UNDERTECKNAT = Regel.of("AVTAL-UNDERTECKNAT", Allvar.FEL, null);
+    static final Regel LEDNING_SAKNAS = Regel.of("INSATS-LEDNING-SAKNAS", Allvar.VARNING, null, "insats", "saknas");
+    static final Regel OVERSYN_PASSERAD = Regel.of("AVTAL-OVERSYN-PASSERAD", Allvar.VARNING, null, "avtal", "dag");
+    static final Regel EJ_UNDERTECKNAT =
+            Regel.of("AVTAL-EJ-UNDERTECKNAT", Allvar.VARNING, null, "avtal", "antal", "parter");
     static final Regel ALLMANT =
             Regel.of("FL2-ALLMANT-FOREBYGGANDE", Allvar.VARNING, ANDAMALET).iKraft(FINSAMLAGEN_I_KRAFT, null);
     static final Regel NIVA_SAKNAS = Regel.of("INSATS-NIVA-SAKNAS", Allvar.FEL, null, "insats");
@@ -169,6 +173,9 @@ public final class Insatsregler implements Regelkalla {
                 AVTAL_OSIGNERAT,
                 AVTAL_OLIKA_FILER,
                 AVTAL_UNDERTECKNAT,
+                LEDNING_SAKNAS,
+                OVERSYN_PASSERAD,
+                EJ_UNDERTECKNAT,
                 ALLMANT,
                 NIVA_SAKNAS,
                 MALGRUPP_UTANFOR,

@@ -13,6 +13,7 @@ import org.openfinsam.domain.forbund.Forbundskontroll;
 import org.openfinsam.domain.forbund.Forbundsordning;
 import org.openfinsam.domain.forbund.Medlem;
 import org.openfinsam.domain.insats.Atertagetlofte;
+import org.openfinsam.domain.insats.Insatskoll;
 import org.openfinsam.domain.lag.Allvar;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.medel.Bidragsar;
@@ -23,8 +24,9 @@ import org.openfinsam.domain.tid.Rakenskapsar;
 
 /**
  * What the law says of an association on a day, from every room that asks it: first the association itself
- * ({@link Forbundskontroll}), then its money ({@link Medelskontroll}), budget ({@link Budgetkontroll}) and promises to
- * applications that were withdrawn ({@link Atertagetlofte}), the latest year first.
+ * ({@link Forbundskontroll}), then its money ({@link Medelskontroll}), budget ({@link Budgetkontroll}), promises to
+ * applications that were withdrawn ({@link Atertagetlofte}), <i>insatser</i> and agreements ({@link Insatskoll}), the latest year
+ * first.
  *
  * <p>Asked of the year of the day and the years beside it: the year before may still be unpaid, the next is to be decided.
  * If an association has contributions but none for the year of the day, its members are asked for their decisions all the same.
@@ -84,6 +86,7 @@ public record Lagkoll(LocalDate dag, List<Del> delar) {
      * @param trappa the ladder of reasonable capital, not null
      * @param budgetar every version of its budgets, none null; an association without any is not asked for one
      * @param loften promises in its applications that were withdrawn, none null; may be empty
+     * @param insatser what is asked of its <i>insatser</i> and agreements, none null; may be empty
      */
     public record Underlag(
             Forbund forbund,
@@ -92,7 +95,8 @@ public record Lagkoll(LocalDate dag, List<Del> delar) {
             Collection<EgetKapital> kapital,
             Kapitaltrappa trappa,
             Collection<Budget> budgetar,
-            Collection<Atertagetlofte> loften) {
+            Collection<Atertagetlofte> loften,
+            Collection<Insatskoll> insatser) {
 
         /**
          * Copies the collections.
@@ -104,6 +108,7 @@ public record Lagkoll(LocalDate dag, List<Del> delar) {
          * @param trappa the ladder, not null
          * @param budgetar the budgets, none null
          * @param loften the promises, none null
+         * @param insatser what is asked of insatser and agreements, none null
          */
         public Underlag {
             ordningar = List.copyOf(ordningar);
@@ -111,6 +116,29 @@ public record Lagkoll(LocalDate dag, List<Del> delar) {
             kapital = List.copyOf(kapital);
             budgetar = List.copyOf(budgetar);
             loften = List.copyOf(loften);
+            insatser = List.copyOf(insatser);
+        }
+
+        /**
+         * What the law is asked about, without <i>insatser</i> and agreements.
+         *
+         * @param forbund the association, not null
+         * @param ordningar the versions, none null
+         * @param bidragsar the years, none null
+         * @param kapital the capital, none null
+         * @param trappa the ladder, not null
+         * @param budgetar the budgets, none null
+         * @param loften the promises, none null
+         */
+        public Underlag(
+                Forbund forbund,
+                Collection<Forbundsordning> ordningar,
+                Collection<Bidragsar> bidragsar,
+                Collection<EgetKapital> kapital,
+                Kapitaltrappa trappa,
+                Collection<Budget> budgetar,
+                Collection<Atertagetlofte> loften) {
+            this(forbund, ordningar, bidragsar, kapital, trappa, budgetar, loften, List.of());
         }
 
         /**
@@ -170,7 +198,8 @@ public record Lagkoll(LocalDate dag, List<Del> delar) {
                             Stream.of(
                                             medlen(underlag, ar, dag),
                                             budgeten(underlag, ar, dag),
-                                            loftena(underlag, ar, dag))
+                                            loftena(underlag, ar, dag),
+                                            insatserna(underlag, ar, dag))
                                     .flatMap(List::stream)
                                     .toList())));
         }
@@ -205,6 +234,15 @@ public record Lagkoll(LocalDate dag, List<Del> delar) {
                 .filter(lofte -> lofte.ar().equals(ar) && !lofte.dag().isAfter(dag))
                 .map(Atertagetlofte::anmarkning)
                 .toList();
+    }
+
+    /** What goes on that day, with the money of its year. */
+    private static List<Anmarkning> insatserna(Underlag underlag, Rakenskapsar ar, LocalDate dag) {
+        return !ar.equals(Rakenskapsar.of(dag))
+                ? List.of()
+                : underlag.insatser().stream()
+                        .flatMap(koll -> koll.anmarkning(dag).stream())
+                        .toList();
     }
 
     private static List<Medlem> medlemmar(Underlag underlag, Rakenskapsar ar) {

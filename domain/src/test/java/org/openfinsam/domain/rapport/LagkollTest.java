@@ -16,6 +16,7 @@ import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.forbund.Medlem;
 import org.openfinsam.domain.forbund.Part;
+import org.openfinsam.domain.insats.Insatskoll;
 import org.openfinsam.domain.lag.Allvar;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.medel.Bidragsar;
@@ -101,6 +102,28 @@ class LagkollTest {
         assertEquals(List.of(), aren(utan, "2014-12-01", "FL23-BUDGET-SAKNAS"));
         assertEquals(List.of("2014"), aren(med, "2014-11-30", "FL23-BUDGET-SAKNAS"));
         assertEquals(List.of("2015", "2014"), aren(med, "2014-12-01", "FL23-BUDGET-SAKNAS"));
+    }
+
+    /** With the year of the day, and only while it goes on. */
+    @Test
+    void insatserAndAgreementsAreAskedToo() {
+        Underlag utan = underlag(ar(2014, 3_000, 1_500));
+        Underlag med = new Underlag(
+                utan.forbund(),
+                List.of(),
+                utan.bidragsar(),
+                List.of(),
+                Kapitaltrappa.TOM,
+                List.of(),
+                List.of(),
+                List.of(
+                        new Insatskoll.Ledning("Åter", LocalDate.of(2014, 1, 1), null, false, true),
+                        new Insatskoll.Avtalslage("Avtal", LocalDate.of(2014, 1, 1), null, null, 2, 0)));
+
+        assertEquals(List.of(), aren(utan, "2014-12-01", "INSATS-LEDNING-SAKNAS"));
+        assertEquals(List.of("2014"), aren(med, "2014-12-01", "INSATS-LEDNING-SAKNAS"));
+        assertEquals(List.of("2014"), aren(med, "2014-12-01", "AVTAL-EJ-UNDERTECKNAT"));
+        assertEquals(List.of(), aren(med, "2013-12-31", "INSATS-LEDNING-SAKNAS"));
     }
 
     private static List<String> aren(Underlag underlag, String dag, String kod) {

@@ -22,6 +22,7 @@ import org.openfinsam.domain.forbund.Kommunkod;
 import org.openfinsam.domain.insats.AskandeId;
 import org.openfinsam.domain.insats.AskandebeslutId;
 import org.openfinsam.domain.insats.InsatsId;
+import org.openfinsam.domain.insats.Insatskoll;
 import org.openfinsam.domain.insats.Insatsslag;
 import org.openfinsam.persistence.grund.Aggregatlager;
 import org.openfinsam.persistence.grund.Revisionslogg;
@@ -191,6 +192,34 @@ public class InsatsRepository extends Aggregatlager<Insatsblad, String> {
                         (String) rad[2],
                         (String) rad[3]))
                 .toList();
+    }
+
+    /** What Lagkoll asks of an association's <i>insatser</i>, and of its agreements that none has renewed. One question. */
+    public List<Insatskoll> koll(ForbundId forbund) {
+        return sql("""
+                        select slag, namn, fran, till, oversyn, ett, tva from (
+                            select 'INSATS' as slag, i.namn, cast(i.fran as varchar) as fran, cast(i.till as varchar) as till,
+                                cast(null as varchar) as oversyn, case when i.agare_namn is null then 0 else 1 end as ett,
+                                case when i.linje is null then 0 else 1 end as tva, i.id
+                                from insats i where i.forbund_id = ?1
+                            union all
+                            select 'AVTAL', o.namn, cast(o.fran as varchar), cast(o.till as varchar), cast(o.oversyn as varchar),
+                                (select count(distinct p.namn) from avtalspart p where p.overenskommelse_id = o.id),
+                                (select count(distinct u.part) from underskrift u where u.overenskommelse_id = o.id), o.id
+                                from overenskommelse o where o.forbund_id = ?1
+                                    and not exists (select 1 from overenskommelse n where n.foregaende_id = o.id)
+                        ) koll order by slag, namn, id""", forbund.toString()).stream()
+                .map(Object[].class::cast)
+                .map(InsatsRepository::koll)
+                .toList();
+    }
+
+    private static Insatskoll koll(Object[] rad) {
+        int ett = ((Number) rad[5]).intValue();
+        int tva = ((Number) rad[6]).intValue();
+        return rad[0].equals("INSATS")
+                ? new Insatskoll.Ledning((String) rad[1], dag(rad[2]), dag(rad[3]), ett > 0, tva > 0)
+                : new Insatskoll.Avtalslage((String) rad[1], dag(rad[2]), dag(rad[3]), dag(rad[4]), ett, tva);
     }
 
     private Map<String, List<Kommunkod>> kommuner(List<String> idn) {

@@ -34,6 +34,7 @@ import org.openfinsam.domain.insats.Halvarsformular;
 import org.openfinsam.domain.insats.Implementering;
 import org.openfinsam.domain.insats.Insats;
 import org.openfinsam.domain.insats.InsatsId;
+import org.openfinsam.domain.insats.Insatskoll;
 import org.openfinsam.domain.insats.Insatslage;
 import org.openfinsam.domain.insats.Insatsslag;
 import org.openfinsam.domain.insats.Malgrupp;
@@ -212,6 +213,11 @@ class InsatsRepositoryTest {
 
         assertEquals("2 0 3.00", rad.parter() + " " + rad.underskrifter() + " " + rad.summa());
         assertEquals(1L, (long) lager.fraga(f -> f.avtalen().antal(forbund, null, "")));
+        assertEquals(
+                List.of(Insatskoll.Avtalslage.class),
+                lager.fraga(f -> f.insatser().koll(forbund)).stream()
+                        .map(Object::getClass)
+                        .toList());
         assertEquals(0L, (long) lager.fraga(f -> f.avtalen().antal(forbund, null, "annat")));
     }
 

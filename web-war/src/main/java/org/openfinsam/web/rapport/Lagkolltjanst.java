@@ -22,6 +22,7 @@ import org.openfinsam.persistence.forbund.ForbundsordningRepository;
 import org.openfinsam.persistence.grund.Revisionslogg;
 import org.openfinsam.persistence.grund.Sida;
 import org.openfinsam.persistence.insats.AskandeRepository;
+import org.openfinsam.persistence.insats.InsatsRepository;
 import org.openfinsam.persistence.medel.BidragsarRepository;
 import org.openfinsam.persistence.medel.EgetKapitalRepository;
 import org.openfinsam.persistence.medel.Kapitalar;
@@ -44,6 +45,7 @@ public class Lagkolltjanst {
     private KapitaltrappaRepository trappor;
     private BudgetRepository budgetar;
     private AskandeRepository askanden;
+    private InsatsRepository insatser;
     private FyndmotivRepository motiven;
     private FyndhistorikRepository historiken;
     private Revisionslogg logg;
@@ -61,6 +63,7 @@ public class Lagkolltjanst {
             KapitaltrappaRepository trappor,
             BudgetRepository budgetar,
             AskandeRepository askanden,
+            InsatsRepository insatser,
             FyndmotivRepository motiven,
             FyndhistorikRepository historiken,
             Revisionslogg logg,
@@ -72,6 +75,7 @@ public class Lagkolltjanst {
         this.trappor = trappor;
         this.budgetar = budgetar;
         this.askanden = askanden;
+        this.insatser = insatser;
         this.motiven = motiven;
         this.historiken = historiken;
         this.logg = logg;
@@ -105,7 +109,8 @@ public class Lagkolltjanst {
                         id,
                         Rakenskapsar.of(dagar.get(dagar.size() - 1)).foregaende(),
                         Rakenskapsar.of(dagar.get(0)).nasta()),
-                askanden.atertagna(id));
+                askanden.atertagna(id),
+                insatser.koll(id));
         List<Fyndmotiv> motiv = motiven.lista(id);
         return dagar.stream()
                 .map(dag -> Motivlage.of(Lagkoll.av(underlag, dag), motiv))
