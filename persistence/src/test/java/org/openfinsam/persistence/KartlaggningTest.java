@@ -115,21 +115,6 @@ class KartlaggningTest {
         assertTrue(!avbildning.klass().isRecord(), "EclipseLink makes no record of an entity or an embeddable");
     }
 
-    /** An order that may be updated makes EclipseLink tell rows apart by their values alone, and of two equal rows it loses one. */
-    @Test
-    void likaRaderSkiljsAtAvSinPlats() {
-        assertEquals(
-                List.of(),
-                KARTOR.stream()
-                        .flatMap(karta -> element(karta, "element-collection"))
-                        .filter(samling -> samling.getAttribute("target-class").startsWith("org.openfinsam"))
-                        .filter(samling -> element(samling, "order-column")
-                                .anyMatch(plats ->
-                                        !plats.getAttribute("updatable").equals("false")))
-                        .map(samling -> samling.getAttribute("target-class"))
-                        .toList());
-    }
-
     @Test
     void varjeKonverterareArDeklareradOchAnvand() {
         Set<String> deklarerade = KARTOR.stream()

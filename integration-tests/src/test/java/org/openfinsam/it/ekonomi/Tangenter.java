@@ -2,8 +2,10 @@ package org.openfinsam.it.ekonomi;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.FilePayload;
 
 /** Somebody without a mouse: what is to be used is reached by the tab key, and used by the key that it answers to. */
 final class Tangenter {
@@ -48,5 +50,12 @@ final class Tangenter {
         } catch (PlaywrightException mellanTvaSidor) {
             return false;
         }
+    }
+
+    /** Goes to a field for a file and chooses one. */
+    void valj(String falt, FilePayload fil) {
+        till(falt);
+        FileChooser valjare = sida.waitForFileChooser(() -> sida.keyboard().press("Space"));
+        valjare.setFiles(fil);
     }
 }

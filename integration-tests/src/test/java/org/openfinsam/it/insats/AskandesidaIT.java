@@ -9,8 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,6 +23,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.openfinsam.it.grund.Flik;
 import org.openfinsam.it.grund.Webblasare;
 
@@ -37,7 +41,7 @@ class AskandesidaIT {
     private URI bas;
 
     @Test
-    void fromTheCallToTheBoard() {
+    void fromTheCallToTheBoard(@TempDir Path mapp) throws IOException {
         try (Flik chef = inne("forbundschef");
                 Flik sokande = inne("sokande");
                 Flik ledamot = inne("ledamot")) {
@@ -64,7 +68,7 @@ class AskandesidaIT {
 
             aStatedShare(sida, ar);
             personnummerRefused(sida);
-            aLargeFileAndASmallOne(sokande);
+            aLargeFileAndASmallOne(sokande, mapp.resolve("stor.pdf"));
             twoEditors(sokande, chef, adress);
 
             sida.click("#lamnain");
@@ -149,12 +153,13 @@ class AskandesidaIT {
         assertThat(sida.locator(BESKED)).containsText("Sparat");
     }
 
-    private static void aLargeFileAndASmallOne(Flik flik) {
+    private static void aLargeFileAndASmallOne(Flik flik, Path stor) throws IOException {
         Page sida = flik.sida();
-        byte[] stor = new byte[40 << 20];
-        stor[0] = '%';
+        try (RandomAccessFile fil = new RandomAccessFile(stor.toFile(), "rw")) {
+            fil.setLength(40 << 20);
+        }
         sida.fill("#svar-behov", "Skrivet innan filen.");
-        sida.setInputFiles("#fil", new FilePayload("stor.pdf", "application/pdf", stor));
+        sida.setInputFiles("#fil", stor);
         sida.locator("form[data-storst]").evaluate("form => { form.noValidate = true; }");
         sida.click("#bifoga");
         assertThat(sida.locator("#felruta")).containsText("Högst 10 MB");

@@ -39,6 +39,7 @@ import org.openfinsam.domain.insats.Insatslage;
 import org.openfinsam.domain.insats.Insatsslag;
 import org.openfinsam.domain.insats.Malgrupp;
 import org.openfinsam.domain.insats.Overenskommelse;
+import org.openfinsam.domain.insats.OverenskommelseId;
 import org.openfinsam.domain.insats.Utlysning;
 import org.openfinsam.domain.insats.UtlysningId;
 import org.openfinsam.domain.medel.Aldersspann;
@@ -196,6 +197,34 @@ class InsatsRepositoryTest {
         assertEquals(
                 Optional.of(beslut.id()),
                 lager.fraga(f -> f.insatser().find(blad.id()).orElseThrow().beslut()));
+    }
+
+    /** An agreement that names a party twice is kept as it stands: to say so is for who reads it. */
+    @Test
+    void tvaLikaParterForblirTva() {
+        Overenskommelse avtal = Overenskommelse.ny(forbund, "Avtal").medParter(List.of(new Avtalspart("A", "")));
+        lager.gor(f -> f.avtalen().laggTill(Avtalsblad.nytt(avtal)));
+        List<Avtalspart> parter = List.of(
+                new Avtalspart("A", "x"), new Avtalspart("B", "x"), new Avtalspart("A", "x"), new Avtalspart("C", ""));
+        skriv(avtal.medParter(parter));
+        assertEquals(parter, parter(avtal.id()));
+
+        List<Avtalspart> utanDenForsta = parter.subList(1, 4);
+        skriv(avtal.medParter(utanDenForsta));
+        assertEquals(utanDenForsta, parter(avtal.id()));
+    }
+
+    private void skriv(Overenskommelse avtal) {
+        lager.gor(f -> {
+            Avtalsblad blad = f.avtalen().find(avtal.id()).orElseThrow();
+            blad.satt(avtal);
+            f.avtalen().spara(blad);
+        });
+    }
+
+    private List<Avtalspart> parter(OverenskommelseId id) {
+        return lager.fraga(
+                f -> f.avtalen().find(id).orElseThrow().overenskommelse().parter());
     }
 
     @Test

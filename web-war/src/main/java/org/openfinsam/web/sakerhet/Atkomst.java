@@ -45,6 +45,7 @@ public final class Atkomst {
             // Public pages; the welcome page is asked for as / and served as index.xhtml
             rad("/index.xhtml", ALLA, GET),
             rad("/tillganglighet", ALLA, GET),
+            rad("/hjalp", ALLA, GET),
             rad(INLOGGNING, ALLA, GET, POST),
             rad("/rakna", ALLA, GET),
             rad("/rakna/avstamning", ALLA, GET, POST),
