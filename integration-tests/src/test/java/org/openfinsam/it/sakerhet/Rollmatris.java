@@ -52,6 +52,7 @@ public final class Rollmatris {
             return celler.get(2)
                     .replace("{id}", "sodra-norrbotten")
                     .replace("{slag}", "resultat")
+                    .replace("{insats}", "770174be-2161-30d5-8483-72e438d6e1dc")
                     .replace("{ar}/{nummer}", "2020/1");
         }
 
