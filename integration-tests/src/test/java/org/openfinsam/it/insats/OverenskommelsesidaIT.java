@@ -62,6 +62,7 @@ class OverenskommelsesidaIT {
             assertEquals(0, ledamot.sida().locator("#spara").count());
             assertThat(ledamot.sida().locator("main table").first()).containsText(Pattern.compile("4.719.449"));
             assertEquals(404, ledamot.oppna("/insats/overenskommelse?forbund=" + FORBUND));
+            assertEquals(1, ledamot.taKlagomal().size());
 
             signed(chef, annan, vag);
             renewed(chef, annan, vag);

@@ -41,7 +41,7 @@ final class Handbok {
 
     private static final Pattern NAMN = Pattern.compile("[a-z]+(-[a-z]+)*");
     private static final Pattern RAD =
-            Pattern.compile("(?m)^\\| \\[[^]]+]\\(([a-z-]+)\\.md(?:#([^)]+))?\\) \\| ([^|]*) \\|");
+            Pattern.compile("(?m)^\\| \\[[^]]+]\\(([A-Za-z-]+)\\.md(?:#([^)]+))?\\) \\| ([^|]*) \\|");
     private static final Pattern ADRESS = Pattern.compile("`([^`]+)`");
     private static final Pattern LANK = Pattern.compile("([A-Za-z-]+)\\.md(?:#(.+))?");
     private static final List<Extension> TILLAGG = List.of(TablesExtension.create());
