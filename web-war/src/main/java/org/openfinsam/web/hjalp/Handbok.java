@@ -139,7 +139,7 @@ final class Handbok {
                                     .replaceAll("[^\\p{L}\\p{N} -]", "")
                                     .replace(' ', '-'));
         } else if (nod instanceof TableBlock && element.equals("table")) {
-            attribut.put("class", "of-hjalp-tabell");
+            attribut.put("class", "of-handbok-tabell");
         }
     }
 
