@@ -31,7 +31,7 @@ class FragorIT {
      * Of these the account and the counter in the frame take eight; one question for each association is too many. Most ask Lagkoll,
      * some for each room whose law it tries, and a preparation, which is read whole with its application, a list at a time.
      */
-    private static final int HOGST = 34;
+    private static final int HOGST = 44;
 
     /**
      * These read whole the associations that had part in a merger or a split, each by questions of its own: pages for a few

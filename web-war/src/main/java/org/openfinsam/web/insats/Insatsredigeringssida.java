@@ -66,6 +66,9 @@ public class Insatsredigeringssida extends Insatsgrund {
     private Insatsformular formular;
     private List<Anvandare> konton;
 
+    // Asked for by every field of the page, found once.
+    private Map<String, List<Fyndvy>> fynden;
+
     @Override
     protected String vag() {
         return VAG;
@@ -355,12 +358,14 @@ public class Insatsredigeringssida extends Insatsgrund {
 
     /** What the law, the association's own rules and the figures say of what is stored, by the field it is about. */
     public Map<String, List<Fyndvy>> getVid() {
-        Map<String, List<Fyndvy>> vid = new HashMap<>();
-        if (blad != null || beviljad != null) {
-            insatser.granska(id(), grund).stream()
-                    .collect(Collectors.groupingBy(Insatsredigeringssida::vid))
-                    .forEach((falt, fynd) -> vid.put(falt, Fyndvy.lista(fynd, sprak())));
+        if (fynden == null) {
+            fynden = new HashMap<>();
+            if (blad != null || beviljad != null) {
+                insatser.granska(id(), grund).stream()
+                        .collect(Collectors.groupingBy(Insatsredigeringssida::vid))
+                        .forEach((falt, fynd) -> fynden.put(falt, Fyndvy.lista(fynd, sprak())));
+            }
         }
-        return vid;
+        return fynden;
     }
 }
