@@ -30,6 +30,7 @@ class FragorIT {
     /**
      * Of these the account and the counter in the frame take eight; one question for each association is too many. Most ask Lagkoll,
      * some for each room whose law it tries, and a preparation, which is read whole with its application, a list at a time.
+     * An agreement asked 43 on a server that had shown nothing else, and no more than 34 on one that had: not explained yet.
      */
     private static final int HOGST = 44;
 

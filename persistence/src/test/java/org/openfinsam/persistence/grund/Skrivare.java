@@ -26,6 +26,7 @@ final class Skrivare {
                             + ", 'KOMMUN', null, 'K')");
                 }
                 uppkoppling.commit();
+                // The parent process reads how far it came before it was killed.
                 System.out.println("klar " + nr);
             }
         }
