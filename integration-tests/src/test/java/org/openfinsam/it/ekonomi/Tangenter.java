@@ -6,6 +6,9 @@ import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** Somebody without a mouse: what is to be used is reached by the tab key, and used by the key that it answers to. */
 final class Tangenter {
@@ -52,10 +55,15 @@ final class Tangenter {
         }
     }
 
-    /** Goes to a field for a file and chooses one. */
+    /** Goes to a field for a file and chooses one; listens from before the walk, for the browser is told of it in its own time. */
     void valj(String falt, FilePayload fil) {
+        List<FileChooser> oppnade = new ArrayList<>();
+        Consumer<FileChooser> lyssnare = oppnade::add;
+        sida.onFileChooser(lyssnare);
         till(falt);
-        FileChooser valjare = sida.waitForFileChooser(() -> sida.keyboard().press("Space"));
-        valjare.setFiles(fil);
+        sida.keyboard().press("Space");
+        sida.waitForCondition(() -> !oppnade.isEmpty());
+        sida.offFileChooser(lyssnare);
+        oppnade.get(0).setFiles(fil);
     }
 }

@@ -19,7 +19,12 @@ public final class Databas implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        Path data = Mapp.tom(Path.of(System.getProperty("target"), "data-" + System.getProperty("it.db")));
+        String plats = System.getProperty("data");
+        if (plats == null) {
+            // Maven itself, looking for the classes that it will share out among its forks.
+            return;
+        }
+        Path data = Mapp.tom(Path.of(plats));
         List<String> jvm =
                 new ArrayList<>(List.of(System.getProperty("server.jvm").split(" ")));
         jvm.add("-XX:TieredStopAtLevel=1");
