@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.forbund.BeslutRef;
 import org.openfinsam.domain.forbund.Medlem;
-import org.openfinsam.domain.forbund.Part;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.lag.Regel;
 import org.openfinsam.domain.lag.Uppgift;
@@ -29,7 +28,7 @@ import org.openfinsam.domain.tid.Rakenskapsar;
  * <tr><th scope="row">{@code FL23-BUDGET-FOR-SENT}</th><td>the first decision is later than that</td></tr>
  * <tr><th scope="row">{@code FL19-BUDGET-EJ-OFFENTLIGT}</th><td>the meeting was not open to the public</td></tr>
  * <tr><th scope="row">{@code FL23-SAMRAD-SAKNAS}</th><td>it is decided, or the last day has passed, and a member has not been
- *     consulted; never asked of Arbetsförmedlingen, which takes part in the state's half</td></tr>
+ *     consulted: Arbetsförmedlingen too, a member without a share of its own</td></tr>
  * <tr><th scope="row">{@code FL23-SAMRAD-FOR-SENT}</th><td>a member was consulted on the day of the decision or later</td></tr>
  * <tr><th scope="row">{@code KL8:14-EJ-PUBLICERAT}</th><td>it is decided and no proposal was published before</td></tr>
  * <tr><th scope="row">{@code KL8:14-PUBLICERAT-FOR-SENT}</th><td>the proposal was published after the meeting was announced</td></tr>
@@ -203,9 +202,7 @@ public final class Budgetkontroll {
         if (beslutad.isEmpty() && !dag.isAfter(senast(ar))) {
             return Stream.empty();
         }
-        return medlemmar.stream()
-                .filter(medlem -> medlem.part() != Part.ARBETSFORMEDLINGEN)
-                .flatMap(medlem -> samradet(medlem, beslutad));
+        return medlemmar.stream().flatMap(medlem -> samradet(medlem, beslutad));
     }
 
     private Stream<Anmarkning> samradet(Medlem medlem, Optional<LocalDate> beslutad) {

@@ -189,8 +189,14 @@ public final class Uppstallning {
         return register.termer(slag, summa).toList();
     }
 
-    /** What a row is called. */
-    String radnamn(String avsnitt, String rad) {
+    /**
+     * What a row is called: {@code SUMMA} of {@code ovrigt} is "Summa övriga kostnader", any other has the source's words, tidied.
+     *
+     * @param avsnitt section key, not null
+     * @param rad row key, not null
+     * @return the name, never null
+     */
+    public String radnamn(String avsnitt, String rad) {
         if (rad.equals(SUMMA)) {
             return register.namn("summa." + avsnitt, sprak).orElseGet(() -> namn("summa"));
         }

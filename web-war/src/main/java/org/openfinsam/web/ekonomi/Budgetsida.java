@@ -38,7 +38,6 @@ import org.openfinsam.domain.ekonomi.Kommentarstext;
 import org.openfinsam.domain.ekonomi.Samrad;
 import org.openfinsam.domain.forbund.BeslutRef;
 import org.openfinsam.domain.forbund.Medlem;
-import org.openfinsam.domain.forbund.Part;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.lag.Personnummersokare;
 import org.openfinsam.domain.medel.EgetKapital;
@@ -394,7 +393,7 @@ public class Budgetsida extends Medelgrund {
     }
 
     private void samrad() throws IOException {
-        List<Medlem> medlemmar = samradsmedlemmar();
+        List<Medlem> medlemmar = lista.medlemmar();
         Optional<Medlem> medlem = IntStream.range(0, medlemmar.size())
                 .filter(nr -> Integer.toString(nr).equals(falt("medlem")))
                 .mapToObj(medlemmar::get)
@@ -714,15 +713,8 @@ public class Budgetsida extends Medelgrund {
         return ifyllt("kungjord", budget.kungjord().map(LocalDate::toString).orElse(""));
     }
 
-    /** The members to consult; Arbetsförmedlingen takes part in the state's half. */
-    private List<Medlem> samradsmedlemmar() {
-        return lista.medlemmar().stream()
-                .filter(medlem -> medlem.part() != Part.ARBETSFORMEDLINGEN)
-                .toList();
-    }
-
     public List<Samradsrad> getSamraden() {
-        List<Medlem> medlemmar = samradsmedlemmar();
+        List<Medlem> medlemmar = lista.medlemmar();
         return IntStream.range(0, medlemmar.size())
                 .mapToObj(nr -> new Samradsrad(
                         nr,
