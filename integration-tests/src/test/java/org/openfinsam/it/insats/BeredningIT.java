@@ -107,6 +107,9 @@ class BeredningIT {
             Page sida = flik.sida();
             flik.oppna("/insats/beslut" + UMEA);
             sida.click("text=Uppsökande verksamhet unga");
+            sida.fill("#b-organ", "");
+            sida.fill("#b-datum", "");
+            sida.fill("#b-paragraf", "");
             sida.click("#besluta");
             assertThat(sida.locator("#felruta")).containsText("Skriv vem som har beslutat");
             sida.fill("#b-organ", "Styrelsen");
@@ -119,6 +122,16 @@ class BeredningIT {
             assertTrue(hamta(flik, "/api/v1/forbund/umearegionen/askandebeslut?ar=2017&format=csv")
                     .text()
                     .contains("Bifall;Styrelsen 2016-11-25 § 75;250000"));
+
+            sida.click("text=Nästa utan beslut");
+            assertThat(sida.locator("#besluta")).isVisible();
+            assertEquals("2016-11-25", sida.inputValue("#b-datum"), "one meeting decides many");
+            flik.oppna("/insats/beslut" + UMEA);
+            assertEquals(
+                    "250",
+                    siffror(sida.locator("tr:has-text('Uppsökande verksamhet unga') td")
+                            .last()));
+            assertEquals("10565", siffror(sida.locator("tfoot td").first()));
 
             flik.oppna("/ekonomi/budget" + UMEA + "&version=1");
             assertEquals("BESLUTAD", radensLage(sida));

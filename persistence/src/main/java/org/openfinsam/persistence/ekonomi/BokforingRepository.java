@@ -59,12 +59,18 @@ public class BokforingRepository extends Aggregatlager<Huvudboksfil, String> {
     /** The ledgers in force of an association, the latest year first; one question. */
     public List<Huvudboksar> gallande(ForbundId forbund) {
         return sql(
-                        "select id, filnamn, sha256, fran, till from huvudboksfil"
-                                + " where forbund_id = ?1 and lage = 'GALLER' order by fran desc",
+                        "select f.id, f.filnamn, f.sha256, f.fran, f.till,"
+                                + " (select max(v.datum) from verifikation v where v.fil_id = f.id)"
+                                + " from huvudboksfil f where f.forbund_id = ?1 and f.lage = 'GALLER' order by f.fran desc",
                         forbund.toString())
                 .stream()
                 .map(Object[].class::cast)
-                .map(r -> new Huvudboksar((String) r[0], (String) r[1], (String) r[2], Period.of(dag(r[3]), dag(r[4]))))
+                .map(r -> new Huvudboksar(
+                        (String) r[0],
+                        (String) r[1],
+                        (String) r[2],
+                        Period.of(dag(r[3]), dag(r[4])),
+                        r[5] == null ? null : dag(r[5])))
                 .toList();
     }
 

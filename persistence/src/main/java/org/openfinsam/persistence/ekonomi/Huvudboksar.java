@@ -1,5 +1,6 @@
 package org.openfinsam.persistence.ekonomi;
 
+import java.time.LocalDate;
 import org.openfinsam.domain.tid.Period;
 
 /**
@@ -9,5 +10,6 @@ import org.openfinsam.domain.tid.Period;
  * @param filnamn what the file was called
  * @param sha256 the hash of the file as it was sent
  * @param ar the days of its year
+ * @param sist the day of its latest voucher; null if it has none
  */
-public record Huvudboksar(String fil, String filnamn, String sha256, Period ar) {}
+public record Huvudboksar(String fil, String filnamn, String sha256, Period ar, LocalDate sist) {}

@@ -37,8 +37,10 @@ public record Stapeldiagram(String id, String rubrik, List<Stapel> staplar) {
     public record Stapel(String namn, Optional<BigDecimal> varde, String visning, String skal) {}
 
     private static final int BREDD = 320;
-    /** Room for the figure at the end of the longest bar. */
+    /** Least room for the figure at the end of the longest bar. */
     private static final int TALBREDD = 72;
+    /** As wide as a character of a figure may be. */
+    private static final int TECKENBREDD = 9;
 
     private static final int RADHOJD = 16;
     private static final int STAPELHOJD = 14;
@@ -91,7 +93,7 @@ public record Stapeldiagram(String id, String rubrik, List<Stapel> staplar) {
     public String svg() {
         double lagst = Math.min(0, varden().min().orElse(0));
         double hogst = Math.max(0, varden().max().orElse(0));
-        double skala = hogst > lagst ? (BREDD - TALBREDD) / (hogst - lagst) : 0;
+        double skala = hogst > lagst ? (BREDD - talbredd()) / (hogst - lagst) : 0;
         double noll = -lagst * skala;
 
         Markup bild = new Markup();
@@ -130,6 +132,11 @@ public record Stapeldiagram(String id, String rubrik, List<Stapel> staplar) {
 
     private java.util.stream.DoubleStream varden() {
         return staplar.stream().flatMap(s -> s.varde().stream()).mapToDouble(BigDecimal::doubleValue);
+    }
+
+    private int talbredd() {
+        int tecken = staplar.stream().mapToInt(s -> s.visning().length()).max().orElse(0);
+        return Math.max(TALBREDD, GLAPP + tecken * TECKENBREDD);
     }
 
     private String ram(Markup bild, int hojd) {

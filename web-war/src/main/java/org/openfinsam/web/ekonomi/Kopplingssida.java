@@ -28,11 +28,13 @@ import org.openfinsam.domain.ekonomi.Kontonummer;
 import org.openfinsam.domain.ekonomi.Koppling;
 import org.openfinsam.domain.ekonomi.Objektref;
 import org.openfinsam.domain.ekonomi.Rakning;
+import org.openfinsam.domain.ekonomi.Rakningspost;
 import org.openfinsam.domain.ekonomi.Rakningsskillnad;
 import org.openfinsam.domain.ekonomi.Rakningsslag;
 import org.openfinsam.domain.ekonomi.Startkoppling;
 import org.openfinsam.domain.ekonomi.Uppstallning;
 import org.openfinsam.domain.tid.Period;
+import org.openfinsam.web.belopp.Markeringar;
 import org.openfinsam.web.belopp.Tabellvy;
 
 /** The page {@code /ekonomi/kontokoppling}: accounts that go nowhere yet, where the others go, and the result they make. */
@@ -290,14 +292,9 @@ public class Kopplingssida extends Huvudboksgrund {
             celler.put("fore", Cell.belopp(s.fore()));
             celler.put("efter", Cell.belopp(s.efter().orElse(null)));
             rader.add(new Rad(
-                    "",
-                    rader.size() + " " + s.plats().rad(),
-                    uppstallning.avsnittsnamn(s.plats().avsnitt()) + ": "
-                            + s.plats().rad(),
-                    Rad.Slag.RAD,
-                    celler));
+                    "", rader.size() + " " + s.plats().rad(), radnamn(uppstallning, s.plats()), Rad.Slag.RAD, celler));
         }
-        return vy(new Tabell(
+        Tabell tabell = new Tabell(
                 "ersatta",
                 texter().text("koppling.ersatta"),
                 List.of(
@@ -306,7 +303,15 @@ public class Kopplingssida extends Huvudboksgrund {
                         new Kolumn("efter", texter().text("koppling.efter"), Enhet.KR)),
                 List.of(),
                 rader,
-                List.of(texter().text("koppling.ersatta.fotnot", Map.of("antal", Integer.toString(ersatter.size()))))));
+                List.of(texter().text("koppling.ersatta.fotnot", Map.of("antal", Integer.toString(ersatter.size())))));
+        // To the öre: what changes may be less than a krona.
+        return Tabellvy.somAngivet(tabell, Markeringar.inga(), sprak());
+    }
+
+    private static String radnamn(Uppstallning uppstallning, Rakningspost plats) {
+        String avsnitt = uppstallning.avsnittsnamn(plats.avsnitt());
+        String rad = uppstallning.radnamn(plats.avsnitt(), plats.rad());
+        return avsnitt.isEmpty() || plats.rad().equals(Uppstallning.SUMMA) ? rad : avsnitt + ": " + rad;
     }
 
     public boolean isKlar() {

@@ -96,6 +96,16 @@ public class Beredningslista extends Beredningsgrund {
                 .toList();
     }
 
+    /** What all applications of the year ask for, those of other pages of the list too, in thousands. */
+    public String getAskat() {
+        return Beredningstext.tkr(oversikt.summa().askat(), sprak());
+    }
+
+    /** What is recommended of it, in thousands. */
+    public String getTillstyrkt() {
+        return Beredningstext.tkr(oversikt.summa().tillstyrkt(), sprak());
+    }
+
     private String steg(Beredningsrad rad) {
         String steg = text("beredning.steg." + rad.steg());
         return rad.lage() == Askandelage.ATERSANT && rad.steg() != Beredningsrad.Steg.BESLUTAT

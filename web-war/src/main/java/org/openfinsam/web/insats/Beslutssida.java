@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,8 +57,31 @@ public class Beslutssida extends Beredningsgrund {
     private Beredningstjanst.Sammanstallning alla;
     private Beredningstjanst.Sammanstallning.Del del;
 
-    /** An application and what stands decided on it; empty for nothing yet. */
-    public record Rad(String namn, String lank, String beslut, String forord, String slag) {}
+    /**
+     * An application of the year.
+     *
+     * @param beslut what stands decided on it, in words
+     * @param beslutsslag the kind of that decision, for its colour; empty for nothing yet
+     * @param forord what the preparation recommends, in words; empty for nothing yet
+     * @param slag the kind of that recommendation, for its colour
+     * @param askat what is asked for the year, in thousands; a dash for nothing said
+     * @param tillstyrkt what is recommended; a dash for no recommendation
+     * @param beviljat what is granted and bound; a dash for no decision
+     */
+    public record Rad(
+            String namn,
+            String lank,
+            String sokande,
+            String beslut,
+            String beslutsslag,
+            String forord,
+            String slag,
+            String askat,
+            String tillstyrkt,
+            String beviljat) {}
+
+    /** What all applications of the year come to, in thousands. */
+    public record Summa(String askat, String tillstyrkt, String beviljat) {}
 
     /** A year of the form. */
     public record Arsfalt(int nr, String ar, String belopp, boolean inriktning, String omprovas) {}
@@ -275,23 +299,48 @@ public class Beslutssida extends Beredningsgrund {
     }
 
     public List<Rad> getRader() {
-        return alla.delar().stream()
-                .map(d -> {
-                    Optional<Rekommendation> forord = d.beredning().map(Beredning::rekommendation);
-                    String slag =
-                            forord.map(r -> r.punkter().get(0).slag().name()).orElse("");
-                    return new Rad(
-                            d.askande().innehall().namn(),
-                            adress(VAG, d.askande().id()),
-                            d.beslut().stream()
-                                    .filter(Askandebeslut::galler)
-                                    .reduce((ett, nasta) -> nasta)
-                                    .map(b -> text("beslut.slag." + b.slag()))
-                                    .orElse(text("beslut.inget")),
-                            slag.isEmpty() ? "" : text("beredning.slag." + slag),
-                            slag);
-                })
-                .toList();
+        return alla.delar().stream().map(this::rad).toList();
+    }
+
+    private Rad rad(Beredningstjanst.Sammanstallning.Del en) {
+        Optional<Rekommendation> forord = en.beredning().map(Beredning::rekommendation);
+        String slag = forord.map(r -> r.punkter().get(0).slag().name()).orElse("");
+        Optional<Askandebeslut> beslut = gallande(en);
+        return new Rad(
+                en.askande().innehall().namn(),
+                adress(VAG, en.askande().id()),
+                en.askande().sokande().namn(),
+                text(beslut.map(b -> "beslut.slag." + b.slag()).orElse("beslut.inget")),
+                beslut.map(b -> b.slag().name()).orElse(""),
+                slag.isEmpty() ? "" : text("beredning.slag." + slag),
+                slag,
+                tkr(Optional.ofNullable(en.askande().innehall().askat().get(ar()))),
+                tkr(forord.map(r -> r.tillstyrkt(ar()))),
+                tkr(beslut.filter(b -> b.slag() != Beslutsslag.BORDLAGT)
+                        .map(b -> b.ataganden().getOrDefault(ar(), Belopp.NOLL))));
+    }
+
+    private static Optional<Askandebeslut> gallande(Beredningstjanst.Sammanstallning.Del en) {
+        return en.beslut().stream().filter(Askandebeslut::galler).reduce((ett, nasta) -> nasta);
+    }
+
+    public Summa getSumma() {
+        return new Summa(
+                tkr(Optional.of(Askande.askat(
+                        alla.delar().stream()
+                                .map(Beredningstjanst.Sammanstallning.Del::askande)
+                                .toList(),
+                        ar()))),
+                tkr(Optional.of(Belopp.summa(alla.delar().stream()
+                        .flatMap(d -> d.beredning().map(Beredning::rekommendation).stream())
+                        .map(r -> r.tillstyrkt(ar()))
+                        .toList()))),
+                tkr(Optional.of(Askandebeslut.atagande(
+                        alla.delar().stream().flatMap(d -> d.beslut().stream()).toList(), ar()))));
+    }
+
+    private String tkr(Optional<Belopp> belopp) {
+        return belopp.map(b -> Beredningstext.tkr(b, sprak())).orElse("–");
     }
 
     public List<Val> getFiler() {
@@ -381,8 +430,29 @@ public class Beslutssida extends Beredningsgrund {
                         .orElse(""));
     }
 
+    /** Where the decision was made: as written, or else as the latest of the year, for a meeting decides many. */
     public Beslutsfalt getBeslutsfalt() {
-        return Beslutsfalt.av(this, "b-");
+        return finns("b-organ") ? Beslutsfalt.av(this, "b-") : Beslutsfalt.av(senasteBeslutet());
+    }
+
+    private Optional<BeslutRef> senasteBeslutet() {
+        return alla.delar().stream()
+                .flatMap(d -> d.beslut().stream())
+                .filter(Askandebeslut::galler)
+                .map(Askandebeslut::beslut)
+                .max(Comparator.comparing(BeslutRef::datum));
+    }
+
+    /** The next application that nothing is decided on, from this one on and round; empty if there is none. */
+    public String getNasta() {
+        List<Beredningstjanst.Sammanstallning.Del> delar = alla.delar();
+        int denna = delar.indexOf(del);
+        return IntStream.range(1, delar.size())
+                .mapToObj(steg -> delar.get((denna + steg) % delar.size()))
+                .filter(en -> gallande(en).isEmpty())
+                .findFirst()
+                .map(en -> adress(VAG, en.askande().id()))
+                .orElse("");
     }
 
     public Beslutsfalt getAterkallelsefalt() {

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openfinsam.domain.ekonomi.Rapportslag;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.tid.Period;
@@ -79,11 +81,19 @@ public record Rapportval(
                 .orElseGet(() -> YearMonth.from(bok.ar().fran()));
     }
 
-    /** The last month asked for, within the year and not before the first; else the year's last, or the last that has ended. */
+    /**
+     * The last month asked for, within the year and not before the first; else the last that is booked: a month that has not
+     * ended, or that nobody has booked yet, would set its budget against nothing.
+     */
     static YearMonth sista(Huvudboksar bok, YearMonth forsta, Optional<YearMonth> onskad, LocalDate idag) {
         YearMonth arets = YearMonth.from(bok.ar().till());
-        YearMonth avslutad = YearMonth.from(idag).minusMonths(1);
-        YearMonth annars = avslutad.isBefore(arets) ? avslutad : arets;
+        YearMonth annars = Stream.of(
+                        Optional.of(arets),
+                        Optional.of(YearMonth.from(idag).minusMonths(1)),
+                        Optional.ofNullable(bok.sist()).map(YearMonth::from))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         YearMonth vald = onskad.filter(manad -> !manad.isAfter(arets)).orElse(annars);
         return vald.isBefore(forsta) ? forsta : vald;
     }

@@ -69,6 +69,15 @@ class StapeldiagramTest {
     }
 
     @Test
+    @DisplayName("a long figure has its room at the end of the longest bar")
+    void longFigure() throws Exception {
+        Stapeldiagram diagram =
+                Stapeldiagram.of(tabell(Cell.tal(new BigDecimal("1268611")), Cell.tal(BigDecimal.ZERO)), "k", SVENSKA);
+
+        assertEquals("231", varde(diagram, "//rect[1]/@width"), "320 less the gap and nine characters");
+    }
+
+    @Test
     @DisplayName("no value has a dash and a reason, but no bar; zero has a bar of no length")
     void missing() throws Exception {
         Stapeldiagram diagram =

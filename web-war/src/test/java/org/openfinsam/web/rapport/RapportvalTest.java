@@ -18,8 +18,9 @@ import org.openfinsam.persistence.ekonomi.Huvudboksar;
 
 class RapportvalTest {
 
-    private static final Huvudboksar BOK = new Huvudboksar("1", "bok.se", "", Period.ar(2020));
-    private static final Huvudboksar FJOL = new Huvudboksar("2", "bok.se", "", Period.ar(2019));
+    private static final Huvudboksar BOK =
+            new Huvudboksar("1", "bok.se", "", Period.ar(2020), LocalDate.of(2020, 12, 30));
+    private static final Huvudboksar FJOL = new Huvudboksar("2", "bok.se", "", Period.ar(2019), null);
 
     private static Optional<YearMonth> manad(String text) {
         return Rapportval.manad(text);
@@ -42,6 +43,19 @@ class RapportvalTest {
 
         assertEquals(YearMonth.parse(forsta), borjan);
         assertEquals(YearMonth.parse(sista), Rapportval.sista(BOK, borjan, manad(till), idag));
+    }
+
+    /** A budget is not set against months that nobody has booked; they may be asked for all the same. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"-, 2020-07", "2020-12, 2020-12"})
+    void utanOnskemalDenSistaBokforda(String till, String sista) {
+        Huvudboksar bok = new Huvudboksar("1", "bok.se", "", Period.ar(2020), LocalDate.of(2020, 7, 2));
+
+        assertEquals(
+                YearMonth.parse(sista),
+                Rapportval.sista(bok, YearMonth.of(2020, 1), manad(till), LocalDate.of(2021, 6, 1)));
     }
 
     @Test
