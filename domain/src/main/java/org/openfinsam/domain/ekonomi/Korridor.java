@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Andel;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.belopp.Cell;
@@ -339,6 +340,43 @@ public class Korridor {
                     return texter.text("staten.minst", ord);
                 })
                 .orElseGet(() -> texter.text("staten.okant", ord));
+    }
+
+    /**
+     * The open decisions: what each would do with the result of each year, and whether it is counted.
+     *
+     * @param val the levers that are chosen, not null
+     * @param sprak the reader's locale: {@code en} gives English, every other Swedish; not null
+     * @return a table in kronor with the column {@value #VALT} in words and a column named by each year, minus for what costs; a row for each lever, named by its number;
+     *     never null
+     */
+    public Tabell beslut(Korridorval val, Locale sprak) {
+        Texter texter = Texter.of(Korridor.class, "korridor", sprak);
+        List<Kolumn> kolumner = new ArrayList<>();
+        kolumner.add(new Kolumn(VALT, texter.text("kolumn.medraknat"), Enhet.TEXT));
+        List<String> aren = Stream.iterate(ar, Rakenskapsar::nasta)
+                .limit(Budget.AR)
+                .map(Rakenskapsar::toString)
+                .toList();
+        aren.forEach(ett -> kolumner.add(new Kolumn(ett, ett, Enhet.KR)));
+        return new Tabell(
+                "beslut",
+                texter.text("rubrik.beslut"),
+                kolumner,
+                List.of(),
+                spakar.stream()
+                        .map(spak -> rad(spak, aren, texter.text(val.arPa(spak) ? "medraknat.ja" : "medraknat.nej")))
+                        .toList(),
+                List.of(texter.text("fotnot.beslut"), texter.text("fotnot.avrundning")));
+    }
+
+    private static Rad rad(Korridorspak spak, List<String> aren, String valt) {
+        Map<String, Cell> celler = new LinkedHashMap<>();
+        celler.put(VALT, new Cell.Ord(valt));
+        for (int i = 0; i < Budget.AR; i++) {
+            celler.put(aren.get(i), Cell.belopp(spak.verkan().get(i).orElse(null)));
+        }
+        return new Rad("", Integer.toString(spak.nr()), spak.namn(), Rad.Slag.RAD, celler);
     }
 
     /**

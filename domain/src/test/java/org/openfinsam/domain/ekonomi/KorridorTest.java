@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.belopp.Cell;
+import org.openfinsam.domain.belopp.Rad;
 import org.openfinsam.domain.belopp.Tabell;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.medel.EgetKapital;
@@ -98,6 +99,18 @@ class KorridorTest {
         assertEquals(1, korridor.scenarier().size());
         korridor.glom("Båda");
         assertThrows(IllegalArgumentException.class, () -> korridor.glom("Båda"));
+    }
+
+    @Test
+    void deOppnaBeslutenStarMedSinVerkanOchOmDeArMedraknade() {
+        Tabell tabell = korridor.beslut(Korridorval.av(List.of(grona.nr())), SVENSKA);
+        Rad rad = tabell.rad("", Integer.toString(grona.nr())).orElseThrow();
+
+        assertEquals(grona.namn(), rad.namn());
+        assertEquals(new Cell.Ord("Ja"), rad.cell(Korridor.VALT));
+        assertEquals(Cell.belopp(tkr(-1_276)), rad.cell("2017"));
+        assertEquals(Cell.belopp(null), rad.cell("2019"));
+        assertEquals(new Cell.Ord("Nej"), tabell.rader().get(1).cell(Korridor.VALT));
     }
 
     /** The ladder as it is shipped says nothing; with a verified row, too much capital takes the state's floor away. */

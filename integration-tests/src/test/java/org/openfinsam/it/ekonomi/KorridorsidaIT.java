@@ -62,7 +62,13 @@ class KorridorsidaIT {
             flik.oppna(UMEA + "&spak=2");
             String lank = sida.locator(".of-knapprad a:has-text('PDF')").getAttribute("href");
             String pdf = new Budgetark(flik, "").ettA4(lank);
-            for (String siffra : List.of("1290000", "614000", "−249000", "Överenskommelseohälsaikontaktyrken")) {
+            for (String siffra : List.of(
+                    "1290000",
+                    "614000",
+                    "−249000",
+                    "Överenskommelseohälsaikontaktyrken",
+                    "−1490000",
+                    "Dengrönavägen")) {
                 assertTrue(pdf.contains(siffra), siffra + " not in " + pdf);
             }
 

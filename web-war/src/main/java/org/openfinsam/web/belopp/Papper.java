@@ -1,6 +1,7 @@
 package org.openfinsam.web.belopp;
 
 import java.util.Map;
+import java.util.StringJoiner;
 import org.openfinsam.web.Sidtexter;
 import org.openfinsam.web.belopp.Dokument.Avdelning;
 
@@ -65,8 +66,7 @@ final class Papper {
     }
 
     private void avdelning(Avdelning avdelning) {
-        ut.start("div", "class", avdelning.egenSida() ? "avdelning egen-sida" : "avdelning")
-                .element("h1", avdelning.rubrik(), "id", ankare(avdelning));
+        ut.start("div", "class", klasser(avdelning)).element("h1", avdelning.rubrik(), "id", ankare(avdelning));
         if (!avdelning.ingress().isEmpty()) {
             ut.element("p", avdelning.ingress(), "class", "ingress");
         }
@@ -78,6 +78,17 @@ final class Papper {
         TabellHtml.papper(avdelning.tabell(), ut);
         avdelning.efter().forEach(this::stycke);
         ut.slut();
+    }
+
+    private static String klasser(Avdelning avdelning) {
+        StringJoiner klasser = new StringJoiner(" ").add("avdelning");
+        if (avdelning.egenSida()) {
+            klasser.add("egen-sida");
+        }
+        if (avdelning.rubrik().equals(avdelning.tabell().rubrik())) {
+            klasser.add(avdelning.tabell().enhet().isEmpty() ? "utan-egen-rubrik" : "bara-enhet");
+        }
+        return klasser.toString();
     }
 
     private void stycke(Dokument.Stycke stycke) {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -96,13 +95,16 @@ public class Korridorresurs {
         Tabell tabell = Korridor.tabell(lagen, vy.omvarld(), sprak);
         List<Medelsfil.Del> delar = new ArrayList<>();
         delar.add(new Medelsfil.Del(
-                tabell.rubrik(),
-                ingress(lagen, sprak) + " " + valda(vy.korridor(), val, texter),
-                tabell,
-                Optional.of(Korridorbild.av(budget, lagen, vy.omvarld(), sprak))));
+                        tabell.rubrik(), ingress(lagen, sprak) + " " + valda(vy.korridor(), val, texter), tabell)
+                .medBild(Korridorbild.av(budget, lagen, vy.omvarld(), sprak)));
+        if (!vy.korridor().spakar().isEmpty()) {
+            Tabell beslut = vy.korridor().beslut(val, sprak);
+            delar.add(new Medelsfil.Del(beslut.rubrik(), "", beslut).medRadrubrik(texter.text("korridor.beslutet")));
+        }
         if (!vy.korridor().scenarier().isEmpty()) {
             Tabell jamforelse = vy.korridor().jamforelse(budget.egetKapital(), sprak);
-            delar.add(new Medelsfil.Del(jamforelse.rubrik(), "", jamforelse));
+            delar.add(new Medelsfil.Del(jamforelse.rubrik(), "", jamforelse)
+                    .medRadrubrik(texter.text("korridor.scenario")));
         }
         return new Medelsfil(
                 vy.forbund(),

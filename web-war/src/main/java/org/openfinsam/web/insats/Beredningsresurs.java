@@ -137,7 +137,8 @@ public class Beredningsresurs {
         delar.add(new Medelsfil.Del(tabell.rubrik(), "", tabell));
         if (!vy.plan().scenarier().isEmpty()) {
             Tabell jamforelse = Askandentabell.jamforelse(vy.plan(), pengar, sprak);
-            delar.add(new Medelsfil.Del(jamforelse.rubrik(), "", jamforelse));
+            delar.add(new Medelsfil.Del(jamforelse.rubrik(), "", jamforelse)
+                    .medRadrubrik(texter.text("korridor.scenario")));
         }
         return new Medelsfil(
                         vy.forbund(),

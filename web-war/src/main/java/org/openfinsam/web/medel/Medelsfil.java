@@ -58,13 +58,24 @@ public record Medelsfil(
      * @param rubrik heading
      * @param ingress the sentence above the table, or findings; may be empty
      * @param tabell the table
+     * @param radrubrik what the names of its rows are; empty for what they are in the whole file
      * @param bild a picture of it for the paper; empty for none
      */
-    public record Del(String rubrik, String ingress, Tabell tabell, Optional<Korridordiagram> bild) {
+    public record Del(String rubrik, String ingress, Tabell tabell, String radrubrik, Optional<Korridordiagram> bild) {
 
         /** A part without a picture. */
         public Del(String rubrik, String ingress, Tabell tabell) {
-            this(rubrik, ingress, tabell, Optional.empty());
+            this(rubrik, ingress, tabell, "", Optional.empty());
+        }
+
+        /** The same with another name for its rows than the rest of the file has. */
+        public Del medRadrubrik(String annan) {
+            return new Del(rubrik, ingress, tabell, annan, bild);
+        }
+
+        /** The same with a picture. */
+        public Del medBild(Korridordiagram avTabellen) {
+            return new Del(rubrik, ingress, tabell, radrubrik, Optional.of(avTabellen));
         }
 
         public static Del av(Tabell tabell, Optional<Lopandetext> ingress) {
@@ -120,7 +131,7 @@ public record Medelsfil(
                                 del.rubrik(),
                                 stycke(del),
                                 Tabellvy.of(del.tabell(), Markeringar.inga(), sprak)
-                                        .medRadrubrik(radrubrik),
+                                        .medRadrubrik(del.radrubrik().isEmpty() ? radrubrik : del.radrubrik()),
                                 del.bild()))
                         .toList());
     }
