@@ -325,7 +325,8 @@ class InsatsTest {
                 bemanning.rad("", Rad.SUMMA).orElseThrow().namn());
         assertEquals(
                 "Sum",
-                Insatstabeller.bemanning(insats.medBemanning(List.of(roll(AF, Omfattning.exakt(HELTID)))), Locale.ENGLISH)
+                Insatstabeller.bemanning(
+                                insats.medBemanning(List.of(roll(AF, Omfattning.exakt(HELTID)))), Locale.ENGLISH)
                         .rad("", Rad.SUMMA)
                         .orElseThrow()
                         .namn(),
