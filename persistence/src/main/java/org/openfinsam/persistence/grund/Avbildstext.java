@@ -148,6 +148,14 @@ public final class Avbildstext {
     public <R extends Record> R las(String text, Class<R> typ) {
         Plats allt = new Plats();
         text.lines().forEach(rad -> lagg(allt, rad));
+        R bild = bild(allt, typ);
+        if (!skriv(bild).equals(text)) {
+            throw new IllegalArgumentException("More than is known of " + typ);
+        }
+        return bild;
+    }
+
+    private <R extends Record> R bild(Plats allt, Class<R> typ) {
         try {
             return typ.cast(las(allt, typ));
         } catch (DateTimeException ingenDag) {

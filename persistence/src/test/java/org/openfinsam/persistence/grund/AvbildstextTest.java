@@ -101,7 +101,8 @@ class AvbildstextTest {
                 "ja=true\ndag=2020-02-30",
                 "ja=true\nslag=TREDJE",
                 "ja=true\ndel.idn.0=x",
-                "ja=true\ndag.ar=2020"
+                "ja=true\ndag.ar=2020",
+                "ja=true\nnagot=annat"
             })
     void anotherTextIsRefused(String text) {
         assertThrows(IllegalArgumentException.class, () -> form.las(text, Bild.class));
