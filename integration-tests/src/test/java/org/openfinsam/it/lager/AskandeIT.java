@@ -92,9 +92,11 @@ class AskandeIT extends Rundtur<Askandeblad> {
         Rakenskapsar ar = new Rakenskapsar(2017);
         Givare umea = Givare.of(Part.KOMMUN, "2480", "Umeå kommun");
         Lofte lofte = new Lofte(Lofteslage.MUNTLIG, LocalDate.of(2016, 11, 18));
-        // Rows that stand twice are kept twice, in the server too.
+        // Rows that stand twice are kept twice, in the server too. Fields are compared as the columns hold them: with
+        // 15 decimals.
         Finansiering pengar = Finansiering.pengar(ar, Finansiar.of(umea), Belopp.kronor(6), lofte);
-        Andelsuppgift andel = new Andelsuppgift(ar, Kostnadsslag.PERSONAL, Finansiar.of(umea), new BigDecimal("12.50"));
+        Andelsuppgift andel =
+                new Andelsuppgift(ar, Kostnadsslag.PERSONAL, Finansiar.of(umea), new BigDecimal("12.500000000000000"));
         return Askande.nytt(
                 utlysning,
                 umea,
@@ -112,7 +114,10 @@ class AskandeIT extends Rundtur<Askandeblad> {
                         .medAndelar(List.of(
                                 andel,
                                 new Andelsuppgift(
-                                        ar, Kostnadsslag.PERSONAL, Finansiar.forbundet(), new BigDecimal("20.0")),
+                                        ar,
+                                        Kostnadsslag.PERSONAL,
+                                        Finansiar.forbundet(),
+                                        new BigDecimal("20.000000000000000")),
                                 andel)));
     }
 }

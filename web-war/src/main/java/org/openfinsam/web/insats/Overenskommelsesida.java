@@ -171,10 +171,11 @@ public class Overenskommelsesida extends Medelgrund {
         formular = Avtalsformular.av(avtal(), idag());
     }
 
-    /** The last change of it, for who may take it back; null for none. */
+    /** The last change of it, for who may take it back; null for none, and while something typed waits to be saved. */
     public Angervy getAngra() {
         if (angra == null) {
             boolean andrat = lage != null
+                    && !falt("gor").equals("spara")
                     && isFarSkriva()
                     && lage.handelser().stream()
                             .findFirst()
