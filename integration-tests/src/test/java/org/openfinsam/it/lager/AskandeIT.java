@@ -95,8 +95,7 @@ class AskandeIT extends Rundtur<Askandeblad> {
         // Rows that stand twice are kept twice, in the server too. Fields are compared as the columns hold them: with
         // 15 decimals.
         Finansiering pengar = Finansiering.pengar(ar, Finansiar.of(umea), Belopp.kronor(6), lofte);
-        Andelsuppgift andel =
-                new Andelsuppgift(ar, Kostnadsslag.PERSONAL, Finansiar.of(umea), new BigDecimal("12.500000000000000"));
+        Andelsuppgift andel = new Andelsuppgift(ar, Kostnadsslag.PERSONAL, Finansiar.of(umea), new BigDecimal("12.5"));
         return Askande.nytt(
                 utlysning,
                 umea,
@@ -114,10 +113,7 @@ class AskandeIT extends Rundtur<Askandeblad> {
                         .medAndelar(List.of(
                                 andel,
                                 new Andelsuppgift(
-                                        ar,
-                                        Kostnadsslag.PERSONAL,
-                                        Finansiar.forbundet(),
-                                        new BigDecimal("20.000000000000000")),
+                                        ar, Kostnadsslag.PERSONAL, Finansiar.forbundet(), new BigDecimal("20")),
                                 andel)));
     }
 }
