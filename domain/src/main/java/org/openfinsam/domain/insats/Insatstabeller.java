@@ -98,10 +98,13 @@ public final class Insatstabeller {
                 .mapToObj(nr -> rad(nr, bemanning.get(nr)))
                 .toList());
         Bemanning.Summa summa = Bemanning.summa(bemanning);
+        boolean vidBehov = summa.vidBehov() > 0;
         rader.add(new Rad(
                 "",
                 Rad.SUMMA,
-                texter.text("rad.bemanning", Map.of("antal", Integer.toString(summa.vidBehov()))),
+                vidBehov
+                        ? texter.text("rad.bemanning.behov", Map.of("antal", Integer.toString(summa.vidBehov())))
+                        : texter.text("rad.bemanning"),
                 Rad.Slag.SUMMA,
                 Map.of(LAGST, procent(summa.lagst()), HOGST, procent(summa.hogst()))));
         return new Tabell(
@@ -116,7 +119,7 @@ public final class Insatstabeller {
                         new Kolumn("betalar", texter.text("kolumn.betalar"), Enhet.TEXT)),
                 List.of(),
                 rader,
-                List.of(texter.text("fotnot.bemanning")));
+                List.of(texter.text(vidBehov ? "fotnot.bemanning.behov" : "fotnot.bemanning")));
     }
 
     private Rad rad(int nr, Bemanning en) {

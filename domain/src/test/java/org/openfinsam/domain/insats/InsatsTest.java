@@ -323,6 +323,14 @@ class InsatsTest {
         assertEquals(
                 "Sum, and 1 as needed",
                 bemanning.rad("", Rad.SUMMA).orElseThrow().namn());
+        assertEquals(
+                "Sum",
+                Insatstabeller.bemanning(
+                                insats.medBemanning(List.of(roll(AF, Omfattning.exakt(HELTID)))), Locale.ENGLISH)
+                        .rad("", Rad.SUMMA)
+                        .orElseThrow()
+                        .namn(),
+                "nobody by need: nothing is said of it");
         assertEquals("500000", tal(medel, Rad.SUMMA, Insatstabeller.SUMMA));
         assertEquals("250000", tal(medel, Rad.SUMMA, "2019"));
         assertEquals("856600", tal(medel, Insatstabeller.OFORKLARAT, Insatstabeller.SUMMA));

@@ -28,6 +28,7 @@ class InsatssidaIT {
     private static final String REHABTEAM = "fa1627f0-7510-3d5c-b7e9-eb6330239920";
     private static final String ARENA_UNGDOM = "3fc00631-c285-3e9e-9b8d-4dccedb3bd5a";
     private static final String MOA_PITEA = "770174be-2161-30d5-8483-72e438d6e1dc";
+    private static final String LOTS = "f5888058-51cf-3782-9324-77af0ca26cad";
     private static final String TIDSAM = "3c65a505-f2d3-380f-90a2-3f49838cd061";
 
     @ArquillianResource
@@ -160,6 +161,67 @@ class InsatssidaIT {
             assertThat(sida.locator(BESKED)).containsText("Insatsen är skapad.");
             assertThat(sida.locator(kort("om"))).containsText("Struktur");
         }
+    }
+
+    @Test
+    void aWrongEditIsTakenBackWithTheKeyboardAlone() {
+        try (Flik chef = inne("forbundschef@pyramis");
+                Flik annan = inne("forbundschef@pyramis")) {
+            Page sida = chef.sida();
+            String insatsen = "/insats/insats?forbund=pyramis&id=" + LOTS;
+            chef.oppna(insatsen);
+            assertEquals(0, sida.locator("#angra").count(), "nothing is changed yet");
+            String syftet = andra(chef, "Fel syfte.", "Lots");
+            assertThat(sida.locator("#angra-hjalp")).containsText("av forbundschef@pyramis: Syfte, Metod.");
+            tabbaTill(sida, "angra");
+            assertEquals(List.of(), chef.axe());
+            chef.skarmbild("insats-angra");
+
+            // Somebody else changes it meanwhile: then it is not the edit that was to be taken back.
+            String annat = andra(annan, "En annans syfte.", "Annan");
+            assertEquals("Fel syfte.", annat);
+            tabbaTill(sida, "angra");
+            sida.keyboard().press("Enter");
+            assertThat(sida.locator("#felruta")).containsText("Någon annan har ändrat under tiden");
+            assertThat(sida.locator(kort("om"))).containsText("En annans syfte.");
+
+            // What it is and what it becomes is said, and one press takes it back.
+            tabbaTill(sida, "angras-visa");
+            sida.keyboard().press("Enter");
+            assertThat(sida.locator("#angras li").first()).containsText("En annans syfte.");
+            assertThat(sida.locator("#angras li").first()).containsText("Fel syfte.");
+            chef.skarmbild("insats-angra-efter-krock");
+            tabbaTill(sida, "angra");
+            sida.keyboard().press("Enter");
+            assertThat(sida.locator(BESKED)).containsText("Ändringen är tagen tillbaka.");
+            assertThat(sida.locator(kort("om"))).containsText("Fel syfte.");
+            assertThat(sida.locator("#angra")).hasText("Gör om ändringen");
+            tabbaTill(sida, "angra");
+            sida.keyboard().press("Enter");
+            assertThat(sida.locator(kort("om"))).containsText("En annans syfte.");
+
+            sida.click("#historia > summary");
+            assertThat(sida.locator("#historia li").first()).containsText("Ändringen före togs tillbaka");
+            assertThat(sida.locator("#historia li").first()).containsText("forbundschef@pyramis");
+            assertEquals(
+                    4,
+                    sida.locator("#historia li:has-text('Insatsen ändrades'), #historia li:has-text('tillbaka')")
+                            .count());
+
+            // As it was from the beginning, for the other tests.
+            andra(chef, syftet, "");
+        }
+    }
+
+    /** Writes another purpose and method; the purpose that it had. */
+    private static String andra(Flik chef, String syfte, String metod) {
+        chef.oppna("/insats/insats/andra?forbund=pyramis&id=" + LOTS);
+        String fore = chef.sida().inputValue("#syfte");
+        chef.sida().fill("#syfte", syfte);
+        chef.sida().fill("#metod", metod);
+        chef.sida().click("#spara");
+        assertThat(chef.sida().locator(BESKED)).containsText("Insatsen är ändrad.");
+        return fore;
     }
 
     private static void tabbaTill(Page sida, String id) {

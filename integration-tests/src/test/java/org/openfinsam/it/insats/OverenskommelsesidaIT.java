@@ -56,6 +56,7 @@ class OverenskommelsesidaIT {
             aWrongCheckDigit(sida);
             personnummerRefused(sida);
             twoEditors(chef, annan, vag);
+            takenBack(chef);
 
             assertEquals(200, ledamot.oppna(vag));
             assertThat(ledamot.sida().locator("#om-rubrik")).isVisible();
@@ -239,6 +240,23 @@ class OverenskommelsesidaIT {
         assertThat(sida.locator(BESKED)).containsText("sparad");
         assertThat(sida.locator("#historia-rubrik").locator("xpath=ancestor::section"))
                 .containsText("Ändrat: styrning");
+    }
+
+    private static void takenBack(Flik chef) {
+        Page sida = chef.sida();
+        assertThat(sida.locator("#angra-hjalp")).containsText("av forbundschef@" + FORBUND + ": Styrning.");
+        sida.click("#angras > summary");
+        assertThat(sida.locator("#angras li")).containsText("Styrgrupp.");
+        assertEquals(1, sida.locator("#angras li").count(), "only what differs");
+        assertEquals(List.of(), chef.axe());
+        chef.skarmbild("avtal-angra");
+        sida.press("#angra", "Enter");
+        assertThat(sida.locator(BESKED)).containsText("tagen tillbaka");
+        assertThat(sida.locator("#styrning")).hasValue("Styrgrupp.");
+        assertThat(sida.locator("#historia-rubrik").locator("xpath=ancestor::section"))
+                .containsText("Ändringen före togs tillbaka: styrning");
+        sida.press("#angra", "Enter");
+        assertThat(sida.locator("#styrning")).hasValue("Beredningsgruppen.");
     }
 
     private static void signed(Flik chef, Flik annan, String vag) {

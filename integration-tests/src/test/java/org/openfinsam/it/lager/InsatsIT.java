@@ -131,7 +131,11 @@ class InsatsIT extends Rundtur<Insatsblad> {
                 "Når dem som är på väg.",
                 "Att förebygga\nsjukskrivning.",
                 new Malgrupp(new Aldersspann(16, 64), List.of("Kontaktyrken", "Sjukskrivna")),
-                List.of(new Insatsmal("Färre sjukskrivna", "andel", "≤ 5 %"), new Insatsmal("Trivsel", "", "")),
+                // Rows that stand twice are kept twice, in the server too.
+                List.of(
+                        new Insatsmal("Färre sjukskrivna", "andel", "≤ 5 %"),
+                        new Insatsmal("Trivsel", "", ""),
+                        new Insatsmal("Trivsel", "", "")),
                 List.of(Kommunkod.of("2480"), Kommunkod.of("2460")),
                 umea,
                 List.of(umea, fk),
@@ -142,6 +146,7 @@ class InsatsIT extends Rundtur<Insatsblad> {
                                 umea, "Ledare", Omfattning.exakt(Andel.of(1, 1)), true, "Chefen", Finansiar.of(umea)),
                         new Bemanning(
                                 fk, "Handläggare", Omfattning.spann(Andel.of(0, 1), Andel.of(1, 2)), false, null, null),
+                        new Bemanning(fk, "Råd", Omfattning.VID_BEHOV, false, null, Finansiar.esf()),
                         new Bemanning(fk, "Råd", Omfattning.VID_BEHOV, false, null, Finansiar.esf())),
                 Rapporteringslinje.LOKAL_GRUPP,
                 new Storreprojekt("Stort", List.of("Skellefteå kommun", "Stiftelsen"), 22, Belopp.kronor(9)),

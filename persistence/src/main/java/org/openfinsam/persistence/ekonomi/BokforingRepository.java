@@ -201,7 +201,7 @@ public class BokforingRepository extends Aggregatlager<Huvudboksfil, String> {
     public List<Filhandelse> filhandelser(ForbundId forbund, Period period) {
         return sql(
                         """
-                        select f.filnamn, f.sha256, extract(epoch from r.tidpunkt), r.aktor, r.fore, r.efter
+                        select f.filnamn, f.sha256, extract(epoch from r.tidpunkt), r.aktor, r.fore, r.efter, r.handling
                         from huvudboksfil f join revision r on r.sak = 'huvudboksfil' and r.sak_id = f.id
                         where f.forbund_id = ?1 and f.fran <= cast(?2 as date) and f.till >= cast(?3 as date)
                         order by r.id limit 200""",
@@ -221,7 +221,7 @@ public class BokforingRepository extends Aggregatlager<Huvudboksfil, String> {
      */
     public List<Revisionsrad> handelser(String sak, Object id) {
         return sql("""
-                        select extract(epoch from tidpunkt), aktor, fore, efter from revision
+                        select extract(epoch from tidpunkt), aktor, fore, efter, handling from revision
                         where sak = ?1 and sak_id = ?2 order by id desc limit 200""", sak, id.toString()).stream()
                 .map(Object[].class::cast)
                 .map(k -> revisionsrad(k, 0))
@@ -234,7 +234,8 @@ public class BokforingRepository extends Aggregatlager<Huvudboksfil, String> {
                 Instant.ofEpochMilli(sekunder.movePointRight(3).longValue()),
                 (String) k[fran + 1],
                 k[fran + 2] == null ? "" : (String) k[fran + 2],
-                (String) k[fran + 3]);
+                (String) k[fran + 3],
+                k[fran + 4].equals(Revisionslogg.Handling.ANGRAD.name()));
     }
 
     private static long tal(Object varde) {

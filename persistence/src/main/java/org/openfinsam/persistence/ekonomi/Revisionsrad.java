@@ -9,5 +9,6 @@ import java.time.Instant;
  * @param aktor who
  * @param fore what stood before, empty for something new
  * @param efter what stood after
+ * @param arAngring whether it took back what was written before it
  */
-public record Revisionsrad(Instant nar, String aktor, String fore, String efter) {}
+public record Revisionsrad(Instant nar, String aktor, String fore, String efter, boolean arAngring) {}

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -95,6 +96,19 @@ public abstract class Aggregatlager<A, I> {
      * @throws IllegalArgumentException if it was never kept
      */
     public A spara(A andrat) {
+        return spara(andrat, Revisionslogg.Handling.ANDRAD);
+    }
+
+    /**
+     * Keeps that the last change is taken back, as {@link #spara} keeps a change; the log says which it was.
+     *
+     * @param aterstallt one that was lent out here, made what {@link #senasteAndring} says was before
+     */
+    public A angra(A aterstallt) {
+        return spara(aterstallt, Revisionslogg.Handling.ANGRAD);
+    }
+
+    private A spara(A andrat, Revisionslogg.Handling handling) {
         A lagrat = em.find(typ, id(andrat));
         if (lagrat == null) {
             throw new IllegalArgumentException("Never kept: " + sak + " " + id(andrat));
@@ -114,9 +128,40 @@ public abstract class Aggregatlager<A, I> {
         }
         String efter = avbild(lagrat);
         if (!efter.equals(fore)) {
-            revisionslogg.skriv(Revisionslogg.Handling.ANDRAD, sak, id(andrat), fore, efter);
+            revisionslogg.skriv(handling, sak, id(andrat), fore, efter);
         }
         return lana(lagrat);
+    }
+
+    /**
+     * The last change, with what was before it; empty for what has not been changed, and where the log cannot be read back. One
+     * question.
+     *
+     * @param form how {@link #avbild} writes
+     * @param typ what it writes
+     */
+    protected <F extends Record> Optional<SenasteAndring<F>> senasteAndring(I id, Avbildstext form, Class<F> typ) {
+        return sql("""
+                        select cast(extract(epoch from tidpunkt) as bigint), aktor, handling, fore from revision
+                        where sak = ?1 and sak_id = ?2 order by id desc limit 1""", sak, id.toString()).stream()
+                .map(Object[].class::cast)
+                .filter(rad -> rad[3] != null)
+                .flatMap(rad -> fore((String) rad[3], form, typ)
+                        .map(fore -> new SenasteAndring<>(
+                                Instant.ofEpochSecond(((Number) rad[0]).longValue()),
+                                (String) rad[1],
+                                rad[2].equals(Revisionslogg.Handling.ANGRAD.name()),
+                                fore))
+                        .stream())
+                .findFirst();
+    }
+
+    private static <F extends Record> Optional<F> fore(String fore, Avbildstext form, Class<F> typ) {
+        try {
+            return Optional.of(form.las(fore, typ));
+        } catch (IllegalArgumentException skrivetAnnorlunda) {
+            return Optional.empty();
+        }
     }
 
     /** How many there are. */

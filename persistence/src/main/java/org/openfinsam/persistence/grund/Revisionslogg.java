@@ -20,7 +20,9 @@ public class Revisionslogg {
         /** Something new: nothing before. */
         SKAPAD,
         /** Something changed: before and after differ. */
-        ANDRAD
+        ANDRAD,
+        /** The last change taken back: as it was before. */
+        ANGRAD
     }
 
     private final EntityManager em;

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.forbund.ForbundId;
@@ -26,6 +25,7 @@ import org.openfinsam.domain.insats.Insatskoll;
 import org.openfinsam.domain.insats.Insatsslag;
 import org.openfinsam.persistence.grund.Aggregatlager;
 import org.openfinsam.persistence.grund.Revisionslogg;
+import org.openfinsam.persistence.grund.SenasteAndring;
 import org.openfinsam.persistence.grund.Sida;
 
 /** The <i>insatser</i>. */
@@ -280,15 +280,11 @@ public class InsatsRepository extends Aggregatlager<Insatsblad, String> {
 
     @Override
     protected String avbild(Insatsblad blad) {
-        return Stream.of(
-                        blad.insats(),
-                        blad.andringar(),
-                        blad.utvarderingar(),
-                        blad.registertal(),
-                        blad.ledare(),
-                        "publik=" + blad.arPublik(),
-                        "beslut=" + blad.beslut().map(Object::toString).orElse(""))
-                .map(Object::toString)
-                .collect(Collectors.joining("\n"));
+        return Givarbild.FORM.skriv(blad.bild());
+    }
+
+    /** The last that was written of an <i>insats</i>; empty for a new one. Its half-years and its implementation stand apart. */
+    public Optional<SenasteAndring<Insatsbild>> senasteAndring(InsatsId id) {
+        return senasteAndring(id.toString(), Givarbild.FORM, Insatsbild.class);
     }
 }

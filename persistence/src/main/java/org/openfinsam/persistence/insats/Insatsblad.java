@@ -278,6 +278,23 @@ public class Insatsblad {
         publik = iKatalogen;
     }
 
+    /** All that it says. */
+    public Insatsbild bild() {
+        return new Insatsbild(
+                insats(), andringar(), utvarderingar(), registertal(), ledare(), publik, beslut().orElse(null));
+    }
+
+    /** Says what it said before; which decision it began with stands. */
+    public void aterstall(Insatsbild fore) {
+        satt(fore.insats());
+        andrades(fore.andringar());
+        utvarderades(fore.utvarderingar());
+        register.clear();
+        fore.register().forEach(this::raknades);
+        ledsAv(fore.ledare());
+        visas(fore.publik());
+    }
+
     /** Its id, 36 characters. */
     public String id() {
         return id;

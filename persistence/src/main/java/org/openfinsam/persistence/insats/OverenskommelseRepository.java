@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openfinsam.domain.belopp.Belopp;
@@ -15,6 +14,7 @@ import org.openfinsam.domain.insats.Overenskommelse;
 import org.openfinsam.domain.insats.OverenskommelseId;
 import org.openfinsam.persistence.grund.Aggregatlager;
 import org.openfinsam.persistence.grund.Revisionslogg;
+import org.openfinsam.persistence.grund.SenasteAndring;
 import org.openfinsam.persistence.grund.Sida;
 
 /** The agreements. */
@@ -111,32 +111,11 @@ public class OverenskommelseRepository extends Aggregatlager<Avtalsblad, String>
 
     @Override
     protected String avbild(Avtalsblad blad) {
-        return String.join("\n", falt(blad.overenskommelse()));
+        return Givarbild.FORM.skriv(blad.overenskommelse());
     }
 
-    /** The name of each field and what it holds, on a line: what has changed is read from two images. */
-    private static List<String> falt(Overenskommelse det) {
-        return Stream.of(
-                        rad("forbund", det.forbund()),
-                        rad("foregaende", det.foregaende()),
-                        rad("namn", det.namn()),
-                        rad("insats", det.insats()),
-                        rad("parter", det.parter()),
-                        rad("syfte", det.syfte()),
-                        rad("styrning", det.styrning()),
-                        rad("omraden", det.omraden()),
-                        rad("antal", det.angivetAntal()),
-                        rad("rader", det.rader()),
-                        rad("summa", det.angivenSumma()),
-                        rad("fran", det.fran()),
-                        rad("till", det.till()),
-                        rad("oversyn", det.oversyn()),
-                        rad("uppfoljningar", det.uppfoljningar()),
-                        rad("underskrifter", det.underskrifter()))
-                .toList();
-    }
-
-    private static String rad(String falt, Object varde) {
-        return falt + "=" + Objects.toString(varde, "").replace("\\", "\\\\").replace("\n", "\\n");
+    /** The last that was written of an agreement; empty for a new one. */
+    public Optional<SenasteAndring<Overenskommelse>> senasteAndring(OverenskommelseId id) {
+        return senasteAndring(id.toString(), Givarbild.FORM, Overenskommelse.class);
     }
 }

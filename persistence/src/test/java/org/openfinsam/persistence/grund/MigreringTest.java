@@ -59,7 +59,8 @@ class MigreringTest {
                         "48 implementering",
                         "49 insats beslut",
                         "53 underskriftsroll",
-                        "54 avtal fornyas"),
+                        "54 avtal fornyas",
+                        "55 angrad"),
                 forst);
         assertEquals(forst, historik(databas));
     }

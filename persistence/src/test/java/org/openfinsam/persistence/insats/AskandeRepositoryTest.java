@@ -189,6 +189,51 @@ class AskandeRepositoryTest {
         assertThrows(IllegalArgumentException.class, () -> blad.satt(Askande.nytt(utlysning, UMEA, fullt("Annat"))));
     }
 
+    /** An application may state a share twice and promise the same money twice: that is a finding, and nothing that is lost. */
+    @Test
+    void tvaLikaAndelarOchLoftenForblirTva() {
+        Andelsuppgift andel = new Andelsuppgift(AR, Kostnadsslag.PERSONAL, Finansiar.of(UMEA), new BigDecimal("12.50"));
+        Finansiering lofte = Finansiering.egna(AR, Finansiar.of(UMEA), Belopp.kronor(6), MUNTLIGT);
+        Finansiering annat = Finansiering.pengar(AR, Finansiar.esf(), Belopp.kronor(7), MUNTLIGT);
+        Kostnadsrad ett = finansierad(List.of(lofte, annat, lofte));
+        Kostnadsrad tva = fullt("x").rader().get(1);
+        Uppdragsgrans grans = new Uppdragsgrans(UMEA, "Ordinarie.", "Utöver.");
+        Askandeinnehall fore = fullt("Dubbelt")
+                .medParter(List.of(grans, grans))
+                .medAndelar(List.of(andel, fullt("x").andelar().get(0), andel))
+                .medRader(List.of(ett, tva));
+        Askande askande = Askande.nytt(utlysning, UMEA, fore);
+        lager.gor(f -> f.askanden().laggTill(Askandeblad.nytt(askande)));
+        assertEquals(fore, hamta(askande.id()).askande().innehall());
+
+        // Saved again with something else changed, and then with the rows in another order.
+        for (Askandeinnehall nytt : List.of(
+                fore.medNamn("Annat namn"),
+                fore.medAndelar(List.of(andel, andel, fullt("x").andelar().get(0)))
+                        .medRader(List.of(tva, finansierad(List.of(annat, lofte, lofte)))))) {
+            assertEquals(List.of(), askande.spara(nytt, utlysning));
+            lager.gor(f -> {
+                Askandeblad blad = f.askanden().find(askande.id()).orElseThrow();
+                blad.satt(askande);
+                f.askanden().spara(blad);
+            });
+            assertEquals(nytt, hamta(askande.id()).askande().innehall());
+        }
+    }
+
+    private static Kostnadsrad finansierad(List<Finansiering> finansiering) {
+        Kostnadsrad rad = fullt("x").rader().get(0);
+        return new Kostnadsrad(
+                rad.nr(),
+                rad.del(),
+                rad.slag(),
+                rad.resurs(),
+                rad.omfattning(),
+                rad.paslag(),
+                rad.belopp(),
+                finansiering);
+    }
+
     /** Twenty years of applications: a page is one question, and the last page as cheap to ask for as the first. */
     @Test
     void femtusenAskandenVisasSidaForSida() {

@@ -1,6 +1,7 @@
 package org.openfinsam.persistence.insats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openfinsam.domain.belopp.Andel;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.forbund.BeslutRef;
 import org.openfinsam.domain.forbund.Forbund;
@@ -28,27 +30,41 @@ import org.openfinsam.domain.insats.Askandebeslut;
 import org.openfinsam.domain.insats.Askandeinnehall;
 import org.openfinsam.domain.insats.Avtalspart;
 import org.openfinsam.domain.insats.Avtalsrad;
+import org.openfinsam.domain.insats.Bemanning;
 import org.openfinsam.domain.insats.Beslutsslag;
+import org.openfinsam.domain.insats.Finansiar;
 import org.openfinsam.domain.insats.Fraga;
 import org.openfinsam.domain.insats.Halvarsformular;
 import org.openfinsam.domain.insats.Implementering;
 import org.openfinsam.domain.insats.Insats;
 import org.openfinsam.domain.insats.InsatsId;
+import org.openfinsam.domain.insats.Insatsandring;
 import org.openfinsam.domain.insats.Insatskoll;
 import org.openfinsam.domain.insats.Insatslage;
+import org.openfinsam.domain.insats.Insatsmal;
+import org.openfinsam.domain.insats.Insatsmedel;
 import org.openfinsam.domain.insats.Insatsslag;
 import org.openfinsam.domain.insats.Malgrupp;
+import org.openfinsam.domain.insats.Omfattning;
 import org.openfinsam.domain.insats.Overenskommelse;
 import org.openfinsam.domain.insats.OverenskommelseId;
+import org.openfinsam.domain.insats.Rapporteringslinje;
+import org.openfinsam.domain.insats.Registertal;
+import org.openfinsam.domain.insats.Storreprojekt;
+import org.openfinsam.domain.insats.Underskrift;
 import org.openfinsam.domain.insats.Utlysning;
 import org.openfinsam.domain.insats.UtlysningId;
+import org.openfinsam.domain.insats.Utvardering;
 import org.openfinsam.domain.medel.Aldersspann;
 import org.openfinsam.domain.medel.Givare;
+import org.openfinsam.domain.medel.Medelsform;
 import org.openfinsam.domain.tid.Period;
 import org.openfinsam.domain.tid.Rakenskapsar;
 import org.openfinsam.persistence.demo.Demoforbund;
 import org.openfinsam.persistence.grund.Databas;
 import org.openfinsam.persistence.grund.Provlager;
+import org.openfinsam.persistence.grund.Revisionslogg;
+import org.openfinsam.persistence.grund.SenasteAndring;
 import org.openfinsam.persistence.grund.Sida;
 import org.openfinsam.persistence.grund.Versionskonflikt;
 
@@ -212,6 +228,171 @@ class InsatsRepositoryTest {
         List<Avtalspart> utanDenForsta = parter.subList(1, 4);
         skriv(avtal.medParter(utanDenForsta));
         assertEquals(utanDenForsta, parter(avtal.id()));
+    }
+
+    /** An insats may have two posts alike, a goal that stands twice and the same money twice: all of it is kept, in its order. */
+    @Test
+    void tvaLikaTjansterForblirTva() {
+        Insatsblad blad = Insatsblad.nytt(full());
+        lager.gor(f -> f.insatser().laggTill(blad));
+        Insats det = blad.insats();
+        assertEquals(det, insats(det.id()));
+
+        // Saved again with something else changed, and then with the rows in another order and one of each two alike
+        // gone.
+        Insats annan = det.medNamn("Annat namn");
+        skriv(annan);
+        assertEquals(annan, insats(det.id()));
+        Insats farre = annan.medBemanning(List.of(
+                        annan.bemanning().get(1),
+                        annan.bemanning().get(2),
+                        annan.bemanning().get(0)))
+                .medMedel(List.of(
+                        annan.medel().get(2),
+                        annan.medel().get(0),
+                        annan.medel().get(1)));
+        skriv(farre);
+        assertEquals(farre, insats(det.id()));
+    }
+
+    /** A change is taken back to exactly what the log says was before; taken back again, it comes back. */
+    @Test
+    void enAndringTasTillbaka() {
+        Insatsblad nytt = Insatsblad.nytt(full());
+        nytt.visas(true);
+        nytt.ledsAv(List.of("ledare"));
+        nytt.andrades(List.of(new Insatsandring(DAG, "Förlängs.\nTill\\juni", null)));
+        nytt.utvarderades(List.of(new Utvardering(DAG, "Fortsätt.", List.of(BeslutRef.of("Styrelsen", DAG, "7")))));
+        nytt.raknades(new Registertal(new Rakenskapsar(2019), 10, 7, null, 17));
+        lager.gor(f -> f.insatser().laggTill(nytt));
+        InsatsId id = nytt.insats().id();
+        Insatsbild fore = nytt.bild();
+        assertEquals(Optional.empty(), lager.fraga(f -> f.insatser().senasteAndring(id)), "a new one has no change");
+
+        lager.gor(f -> {
+            Insatsblad blad = f.insatser().find(id).orElseThrow();
+            blad.satt(blad.insats()
+                    .medNamn("Fel")
+                    .medAgare(null)
+                    .medMalgrupp(null)
+                    .medMal(List.of())
+                    .medMedel(List.of()));
+            blad.visas(false);
+            blad.ledsAv(List.of());
+            blad.andrades(List.of());
+            blad.utvarderades(List.of());
+            blad.raknades(Registertal.okant(new Rakenskapsar(2019)));
+            f.insatser().spara(blad);
+        });
+        Insatsbild efter = lager.fraga(f -> f.insatser().find(id).orElseThrow().bild());
+        SenasteAndring<Insatsbild> senast =
+                lager.fraga(f -> f.insatser().senasteAndring(id)).orElseThrow();
+        assertEquals(fore, senast.fore());
+        assertEquals(Provlager.SKRIBENT, senast.aktor());
+        assertFalse(senast.arAngring());
+
+        aterstall(id);
+        assertEquals(fore, lager.fraga(f -> f.insatser().find(id).orElseThrow().bild()));
+        assertTrue(
+                lager.fraga(f -> f.insatser().senasteAndring(id)).orElseThrow().arAngring());
+        assertEquals(
+                List.of(Revisionslogg.Handling.ANGRAD, Revisionslogg.Handling.ANDRAD, Revisionslogg.Handling.SKAPAD),
+                lager.fraga(f -> f.insatser().historia(id, 9)).stream()
+                        .map(Insatsspar::handling)
+                        .toList());
+
+        aterstall(id);
+        assertEquals(efter, lager.fraga(f -> f.insatser().find(id).orElseThrow().bild()));
+    }
+
+    private void aterstall(InsatsId id) {
+        lager.gor(f -> {
+            Insatsblad blad = f.insatser().find(id).orElseThrow();
+            blad.aterstall(f.insatser().senasteAndring(id).orElseThrow().fore());
+            f.insatser().angra(blad);
+        });
+    }
+
+    /** One with every field filled, and rows that stand twice. */
+    private Insats full() {
+        Givare umea = Givare.of(Part.KOMMUN, "2480", "Umeå kommun");
+        Givare stiftelsen = Givare.utomstaende("Stiftelsen = \"S\"");
+        Bemanning lots = new Bemanning(umea, "Lots", Omfattning.exakt(Andel.of(1, 3)), true, "", Finansiar.of(umea));
+        Insatsmedel kontant = new Insatsmedel(new Rakenskapsar(2020), Finansiar.forbundet(), Belopp.parse("5.25"));
+        Insatsmal mal = new Insatsmal("I arbete", "andel", "30 %");
+        return new Insats(
+                InsatsId.ny(),
+                forbund,
+                "Full",
+                Insatsslag.FOREBYGGANDE,
+                1,
+                "Når dem som är på väg.",
+                "Att förebygga\nsjukskrivning.",
+                new Malgrupp(new Aldersspann(16, 64), List.of("Krut")),
+                List.of(mal, new Insatsmal("Trivsel", "", ""), mal),
+                List.of(Kommunkod.of("2480")),
+                umea,
+                List.of(umea, Givare.of(Part.FORSAKRINGSKASSAN, null, "Försäkringskassan")),
+                DAG,
+                null,
+                List.of(lots, new Bemanning(stiftelsen, "Råd", Omfattning.VID_BEHOV, false, null, null), lots),
+                Rapporteringslinje.LOKAL_GRUPP,
+                new Storreprojekt("Stort", List.of("Stiftelsen", "Stiftelsen"), null, Belopp.kronor(9)),
+                false,
+                "Utbildning",
+                Belopp.kronor(1_356_600),
+                List.of(
+                        kontant,
+                        kontant,
+                        new Insatsmedel(
+                                new Rakenskapsar(2021),
+                                Finansiar.of(stiftelsen),
+                                Belopp.kronor(6),
+                                Medelsform.NATURA,
+                                false)));
+    }
+
+    private void skriv(Insats det) {
+        lager.gor(f -> {
+            Insatsblad blad = f.insatser().find(det.id()).orElseThrow();
+            blad.satt(det);
+            f.insatser().spara(blad);
+        });
+    }
+
+    private Insats insats(InsatsId id) {
+        return lager.fraga(f -> f.insatser().find(id).orElseThrow().insats());
+    }
+
+    /** What a signed agreement said before its last change can be read, with every part of it. */
+    @Test
+    void avtaletsSenasteAndringSagerVadSomStodFore() {
+        Overenskommelse fore = Overenskommelse.ny(forbund, "Avtal")
+                .medParter(List.of(new Avtalspart("A", "x"), new Avtalspart("A", "x")))
+                .medOrd("Syfte\nmed rader", "")
+                .medOmraden(List.of("Ett", ""))
+                .medAngivet(2, Belopp.kronor(7))
+                .medRader(List.of(
+                        new Avtalsrad(
+                                "Medel",
+                                new TreeMap<>(Map.of(
+                                        new Rakenskapsar(2020),
+                                        Belopp.parse("5.25"),
+                                        new Rakenskapsar(2021),
+                                        Belopp.NOLL))),
+                        new Avtalsrad("Tomt", new TreeMap<>())))
+                .medTid(DAG, DAG.plusYears(1))
+                .medOversyn(DAG)
+                .medUppfoljningar(List.of(DAG))
+                .medUnderskrifter(List.of(new Underskrift("A", "Chef", DAG, "0123456789abcdef".repeat(4))));
+        lager.gor(f -> f.avtalen().laggTill(Avtalsblad.nytt(fore)));
+        skriv(fore.medOversyn(null).medUnderskrifter(List.of()));
+
+        assertEquals(
+                fore,
+                lager.fraga(f -> f.avtalen().senasteAndring(fore.id()))
+                        .orElseThrow()
+                        .fore());
     }
 
     private void skriv(Overenskommelse avtal) {

@@ -19,6 +19,11 @@ import org.openfinsam.domain.lag.Uppgift;
  */
 public record Avtalsankare(String ankare, String text, String allvar, String kod) {
 
+    /** Whether the field is in the form: of what is signed only days and signatures are. */
+    public boolean gar(boolean undertecknad) {
+        return !undertecknad || ankare.equals("oversyn") || ankare.startsWith("uppf-") || ankare.startsWith("sign-");
+    }
+
     /** What is wanting in an agreement, in its order: one that stands at several parties at each of them. */
     static List<Avtalsankare> lista(Overenskommelse avtal, Locale sprak) {
         List<Anmarkning> fynd = avtal.granska();

@@ -1,9 +1,11 @@
 package org.openfinsam.web.insats;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.openfinsam.domain.belopp.Talformat;
 import org.openfinsam.domain.lag.Texter;
@@ -37,23 +39,24 @@ final class Avtalshistoria {
         if (rad.fore().isEmpty()) {
             return texter.text("avtal.historia.ny");
         }
-        Map<String, String> fore = falt(rad.fore());
-        String andrat = falt(rad.efter()).entrySet().stream()
-                .filter(falt -> !falt.getValue().equals(fore.get(falt.getKey())))
-                .map(falt -> "avtal.historia.falt." + falt.getKey())
+        Map<String, List<String>> fore = falt(rad.fore());
+        Map<String, List<String>> efter = falt(rad.efter());
+        Set<String> alla = new LinkedHashSet<>(efter.keySet());
+        alla.addAll(fore.keySet());
+        String andrat = alla.stream()
+                .filter(falt -> !efter.getOrDefault(falt, List.of()).equals(fore.getOrDefault(falt, List.of())))
+                .map(falt -> "avtal.historia.falt." + falt)
                 .filter(texter.nycklar()::contains)
                 .map(texter::text)
                 .collect(Collectors.joining(", "));
-        return andrat.isEmpty()
-                ? texter.text("avtal.historia.andrad")
-                : texter.text("avtal.historia.falt", Map.of("falt", andrat));
+        String rum = rad.arAngring() ? "avtal.historia.angrad" : "avtal.historia.andrad";
+        return andrat.isEmpty() ? texter.text(rum) : texter.text(rum + ".falt", Map.of("falt", andrat));
     }
 
-    private static Map<String, String> falt(String bild) {
-        Map<String, String> falt = new LinkedHashMap<>();
-        bild.lines()
-                .filter(rad -> rad.indexOf('=') > 0)
-                .forEach(rad -> falt.put(rad.substring(0, rad.indexOf('=')), rad.substring(rad.indexOf('=') + 1)));
-        return falt;
+    /** The lines of an image by the part that they are of. */
+    private static Map<String, List<String>> falt(String bild) {
+        return bild.lines()
+                .collect(
+                        Collectors.groupingBy(rad -> rad.split("[.=]", 2)[0], LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.insats.InsatsId;
 import org.openfinsam.domain.insats.Overenskommelse;
@@ -13,6 +14,7 @@ import org.openfinsam.domain.insats.OverenskommelseId;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.persistence.ekonomi.BokforingRepository;
 import org.openfinsam.persistence.ekonomi.Revisionsrad;
+import org.openfinsam.persistence.grund.SenasteAndring;
 import org.openfinsam.persistence.grund.Sida;
 import org.openfinsam.persistence.grund.Versionskonflikt;
 import org.openfinsam.persistence.insats.Avtalsblad;
@@ -129,13 +131,38 @@ public class Avtalstjanst {
             }
             return hinder;
         }
-        Avtalsblad blad = sett(id, skrivet.id(), sedd);
+        return skriv(sett(id, skrivet.id(), sedd), skrivet, avtalen::spara);
+    }
+
+    private static List<Anmarkning> skriv(Avtalsblad blad, Overenskommelse skrivet, Consumer<Avtalsblad> sparas) {
         List<Anmarkning> hinder = skrivet.hinder(blad.overenskommelse());
         if (hinder.isEmpty()) {
             blad.satt(skrivet);
-            avtalen.spara(blad);
+            sparas.accept(blad);
         }
         return hinder;
+    }
+
+    /** The last that was written of an agreement, which can be taken back; empty for a new one. */
+    public Optional<SenasteAndring<Overenskommelse>> senasteAndring(ForbundId id, OverenskommelseId avtal) {
+        tilltrade.krav(id, Tilltrade.CHEFER);
+        return blad(id, avtal).flatMap(blad -> avtalen.senasteAndring(avtal));
+    }
+
+    /**
+     * Takes back the last that was written of an agreement.
+     *
+     * @param sedd the edition that the writer has seen
+     * @return what stops it; nothing is kept then
+     * @throws Versionskonflikt if somebody else has written it since
+     */
+    public List<Anmarkning> angra(ForbundId id, OverenskommelseId avtal, String sedd) {
+        tilltrade.krav(id, Tilltrade.CHEFER);
+        Avtalsblad blad = sett(id, avtal, sedd);
+        Overenskommelse fore = avtalen.senasteAndring(avtal)
+                .map(SenasteAndring::fore)
+                .orElseThrow(() -> new Versionskonflikt(SAK, avtal, null));
+        return skriv(blad, fore, avtalen::angra);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.openfinsam.web.insats;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -9,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,13 +19,10 @@ import org.openfinsam.domain.insats.Insatstabeller;
 import org.openfinsam.domain.insats.Overtagande;
 import org.openfinsam.domain.medel.Givare;
 import org.openfinsam.domain.tid.Rakenskapsar;
-import org.openfinsam.persistence.insats.Insatsblad;
-import org.openfinsam.persistence.sakerhet.Roll;
 import org.openfinsam.web.belopp.Tabellvy;
 import org.openfinsam.web.insats.Askandevyer.Alternativ;
 import org.openfinsam.web.lag.Fyndvy;
 import org.openfinsam.web.ram.Formularbild;
-import org.openfinsam.web.sakerhet.Tilltrade;
 
 /**
  * The page {@code /insats/insats/inforande}: who takes over what of an <i>insats</i> and how its money tapers off. That it is
@@ -35,7 +30,7 @@ import org.openfinsam.web.sakerhet.Tilltrade;
  */
 @Named
 @RequestScoped
-public class Inforandesida extends Insatsgrund {
+public class Inforandesida extends Insatsbladsgrund {
 
     static final String VAG = "/insats/insats/inforande";
     private static final String OVERTAGANDE = "o";
@@ -43,10 +38,6 @@ public class Inforandesida extends Insatsgrund {
     private static final List<String> KOLUMNER =
             List.of(Insatstabeller.KOSTNAD, Insatstabeller.FORBUNDETS, Insatstabeller.LOFTE);
 
-    @Inject
-    private Insatsskrivning skrivning;
-
-    private Insatsblad blad;
     private Insatsskrivning.Inforande lagrat;
     private List<Givare> parter;
 
@@ -56,28 +47,18 @@ public class Inforandesida extends Insatsgrund {
     }
 
     @Override
-    protected Set<Roll> roller() {
-        return Tilltrade.CHEFER;
-    }
-
-    @Override
     protected boolean las() {
-        blad = insatsId().flatMap(insats -> skrivning.insats(id(), insats)).orElse(null);
-        if (blad == null) {
+        if (!super.las()) {
             return false;
         }
-        lagrat = skrivning.inforande(blad.insats());
+        lagrat = skrivning().inforande(blad().insats());
         parter = Stream.concat(
                         lagrat.implementering().overtaganden().stream().map(Overtagande::part),
-                        new Insatsformular(blad.insats(), skrivning.medlemmar(id(), blad.insats())).parter().stream())
+                        new Insatsformular(blad().insats(), skrivning().medlemmar(id(), blad().insats()))
+                                .parter().stream())
                 .distinct()
                 .toList();
         return true;
-    }
-
-    @Override
-    public String getAdress() {
-        return super.getAdress() + "&id=" + blad.id();
     }
 
     @Override
@@ -93,19 +74,20 @@ public class Inforandesida extends Insatsgrund {
         if (klagar(form)) {
             return;
         }
-        sparat("infors", blad.insats().id(), () -> {
-            skrivning.inforas(
-                    id(),
-                    new Implementering(
-                            blad.insats().id(),
-                            blad.insats().namn(),
-                            overtaganden,
-                            implementerad,
-                            aren.get(Insatstabeller.KOSTNAD),
-                            aren.get(Insatstabeller.FORBUNDETS),
-                            aren.get(Insatstabeller.LOFTE),
-                            uppfoljning),
-                    falt("sedd"));
+        sparat("infors", blad().insats().id(), () -> {
+            skrivning()
+                    .inforas(
+                            id(),
+                            new Implementering(
+                                    blad().insats().id(),
+                                    blad().insats().namn(),
+                                    overtaganden,
+                                    implementerad,
+                                    aren.get(Insatstabeller.KOSTNAD),
+                                    aren.get(Insatstabeller.FORBUNDETS),
+                                    aren.get(Insatstabeller.LOFTE),
+                                    uppfoljning),
+                            falt("sedd"));
             return true;
         });
     }
@@ -173,38 +155,26 @@ public class Inforandesida extends Insatsgrund {
         Formularbild bild = new Formularbild()
                 .med(text("insats.falt.implementerad"), form.text("implementerad"))
                 .med(text("insats.falt.uppfoljning"), form.text("uppfoljning"));
-        rader(bild, form, OVERTAGANDE, "insats.overtaganden", List.of("part", "vad", "kostnad", "vag", "senast"));
-        rader(
-                bild,
-                form,
-                AR,
-                "insats.trappa",
-                Stream.concat(Stream.of("ar"), KOLUMNER.stream()).toList());
-        return bild;
-    }
-
-    private void rader(Formularbild bild, Skrivet form, String grupp, String nyckel, List<String> falten) {
-        form.ifyllda(grupp)
+        form.ifyllda(OVERTAGANDE)
                 .forEach(rad -> bild.med(
-                        text(nyckel),
-                        Stream.concat(
-                                        falten.stream().map(falt -> form.text(rad + falt)),
-                                        Stream.ofNullable(form.en(Implementeringslage.values(), rad + "lage"))
-                                                .map(lage -> text("insats.overtagande." + lage)))
-                                .filter(text -> !text.isEmpty())
-                                .collect(Collectors.joining(" · "))));
+                        text("insats.overtaganden"),
+                        Insatsbilder.ihop(Stream.concat(
+                                Stream.of("part", "vad", "kostnad", "vag", "senast")
+                                        .map(falt -> form.text(rad + falt)),
+                                Stream.ofNullable(form.en(Implementeringslage.values(), rad + "lage"))
+                                        .map(lage -> text("insats.overtagande." + lage))))));
+        bilder().rader(
+                        bild,
+                        form,
+                        AR,
+                        "insats.trappa",
+                        Stream.concat(Stream.of("ar"), KOLUMNER.stream()).toList());
+        return bild;
     }
 
     // What the page shows
 
-    public String getNamn() {
-        return blad.insats().namn();
-    }
-
-    public String getTillbaka() {
-        return insatslank(blad.insats().id());
-    }
-
+    @Override
     public String getSedd() {
         return sedd(lagrat.utgava());
     }

@@ -90,6 +90,13 @@ final class Insatsformular {
 
     // From an insats
 
+    /** The form of one that is kept, with whether it is shown and who leads it. */
+    static Skrivet av(Insats det, boolean publik, List<String> ledare) {
+        Skrivet form = av(det).kryssa("publik", publik);
+        ledare.forEach(konto -> form.kryssa("ledare-" + konto, true));
+        return form;
+    }
+
     static Skrivet av(Insats det) {
         Skrivet form = new Skrivet();
         form.satt("namn", det.namn())

@@ -67,6 +67,11 @@ abstract class Insatsgrund extends Medelgrund {
         return ram().vag(Insatssida.VAG) + "?forbund=" + id() + "&id=" + insats;
     }
 
+    /** What makes pictures of the forms. */
+    protected Insatsbilder bilder() {
+        return new Insatsbilder(sprak());
+    }
+
     @Override
     protected Formularbild skrivet() {
         return bild(skickat);

@@ -1,23 +1,18 @@
 package org.openfinsam.web.insats;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openfinsam.domain.forbund.BeslutRef;
 import org.openfinsam.domain.insats.Insats;
 import org.openfinsam.domain.insats.Insatsandring;
 import org.openfinsam.domain.insats.Utvardering;
-import org.openfinsam.persistence.insats.Insatsblad;
-import org.openfinsam.persistence.sakerhet.Roll;
 import org.openfinsam.web.ram.Formularbild;
-import org.openfinsam.web.sakerhet.Tilltrade;
 
 /**
  * The page {@code /insats/insats/andringar}: changes and extensions of an <i>insats</i> as dated decisions, and evaluations with
@@ -25,16 +20,9 @@ import org.openfinsam.web.sakerhet.Tilltrade;
  */
 @Named
 @RequestScoped
-public class Insatshandelsesida extends Insatsgrund {
+public class Insatshandelsesida extends Insatsbladsgrund {
 
     static final String VAG = "/insats/insats/andringar";
-    private static final String ANDRING = "a";
-    private static final String UTVARDERING = "u";
-
-    @Inject
-    private Insatsskrivning skrivning;
-
-    private Insatsblad blad;
 
     @Override
     protected String vag() {
@@ -42,39 +30,23 @@ public class Insatshandelsesida extends Insatsgrund {
     }
 
     @Override
-    protected Set<Roll> roller() {
-        return Tilltrade.CHEFER;
-    }
-
-    @Override
-    protected boolean las() {
-        blad = insatsId().flatMap(insats -> skrivning.insats(id(), insats)).orElse(null);
-        return blad != null;
-    }
-
-    @Override
-    public String getAdress() {
-        return super.getAdress() + "&id=" + blad.id();
-    }
-
-    @Override
     protected void spara(Skrivet form) throws IOException {
-        Insats insats = blad.insats();
+        Insats insats = blad().insats();
         LocalDate till = form.dag("till", false);
         if (till != null && insats.fran() != null && till.isBefore(insats.fran())) {
             form.fel("till", "askande.fel.period");
         }
-        List<Insatsandring> andringar = form.ifyllda(ANDRING).stream()
+        List<Insatsandring> andringar = form.ifyllda(Insatsbilder.ANDRING).stream()
                 .flatMap(rad -> andring(form, rad).stream())
                 .toList();
-        List<Utvardering> utvarderingar = form.ifyllda(UTVARDERING).stream()
+        List<Utvardering> utvarderingar = form.ifyllda(Insatsbilder.UTVARDERING).stream()
                 .flatMap(rad -> utvardering(form, rad).stream())
                 .toList();
         if (klagar(form)) {
             return;
         }
         sparat("handelser", insats.id(), () -> {
-            skrivning.hander(id(), insats.id(), falt("sedd"), det -> {
+            skrivning().hander(id(), insats.id(), falt("sedd"), det -> {
                 det.satt(det.insats().medTid(det.insats().fran(), till));
                 det.andrades(andringar);
                 det.utvarderades(utvarderingar);
@@ -99,14 +71,20 @@ public class Insatshandelsesida extends Insatsgrund {
 
     @Override
     protected Skrivet lagradForm() {
-        Skrivet form = new Skrivet().satt("till", blad.insats().till());
-        for (int i = 0; i < blad.andringar().size(); i++) {
-            Insatsandring en = blad.andringar().get(i);
-            rad(form, ANDRING + "-" + i + "-", en.dag(), en.text(), Stream.ofNullable(en.beslut()));
+        return form(blad().andringar(), blad().utvarderingar())
+                .satt("till", blad().insats().till());
+    }
+
+    /** The rows of the form. */
+    static Skrivet form(List<Insatsandring> andringar, List<Utvardering> utvarderingar) {
+        Skrivet form = new Skrivet();
+        for (int i = 0; i < andringar.size(); i++) {
+            Insatsandring en = andringar.get(i);
+            rad(form, Insatsbilder.ANDRING + "-" + i + "-", en.dag(), en.text(), Stream.ofNullable(en.beslut()));
         }
-        for (int i = 0; i < blad.utvarderingar().size(); i++) {
-            Utvardering en = blad.utvarderingar().get(i);
-            rad(form, UTVARDERING + "-" + i + "-", en.dag(), en.slutsats(), en.beslut().stream());
+        for (int i = 0; i < utvarderingar.size(); i++) {
+            Utvardering en = utvarderingar.get(i);
+            rad(form, Insatsbilder.UTVARDERING + "-" + i + "-", en.dag(), en.slutsats(), en.beslut().stream());
         }
         return form;
     }
@@ -120,31 +98,7 @@ public class Insatshandelsesida extends Insatsgrund {
     @Override
     protected Formularbild bild(Skrivet form) {
         Formularbild bild = new Formularbild().med(text("insats.falt.till"), form.text("till"));
-        bild(bild, form, ANDRING, "insats.andringar");
-        bild(bild, form, UTVARDERING, "insats.utvarderingar");
+        bilder().handelserna(bild, form);
         return bild;
-    }
-
-    private void bild(Formularbild bild, Skrivet form, String grupp, String nyckel) {
-        form.ifyllda(grupp)
-                .forEach(rad -> bild.med(
-                        text(nyckel),
-                        Stream.of("dag", "text", "beslut")
-                                .map(falt -> form.text(rad + falt))
-                                .collect(Collectors.joining(" · "))));
-    }
-
-    // What the page shows
-
-    public String getNamn() {
-        return blad.insats().namn();
-    }
-
-    public String getTillbaka() {
-        return insatslank(blad.insats().id());
-    }
-
-    public String getSedd() {
-        return sedd(blad.utgava());
     }
 }

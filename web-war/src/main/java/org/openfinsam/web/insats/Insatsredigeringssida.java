@@ -24,11 +24,9 @@ import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.medel.Givare;
 import org.openfinsam.persistence.insats.Insatsblad;
 import org.openfinsam.persistence.sakerhet.Anvandare;
-import org.openfinsam.persistence.sakerhet.Roll;
 import org.openfinsam.web.insats.Askandevyer.Alternativ;
 import org.openfinsam.web.lag.Fyndvy;
 import org.openfinsam.web.ram.Formularbild;
-import org.openfinsam.web.sakerhet.Tilltrade;
 
 /**
  * The page {@code /insats/insats/andra}: the form of an <i>insats</i>, one that is there, a new one, or one that begins with a
@@ -36,7 +34,7 @@ import org.openfinsam.web.sakerhet.Tilltrade;
  */
 @Named
 @RequestScoped
-public class Insatsredigeringssida extends Insatsgrund {
+public class Insatsredigeringssida extends Insatsbladsgrund {
 
     static final String VAG = "/insats/insats/andra";
 
@@ -54,12 +52,8 @@ public class Insatsredigeringssida extends Insatsgrund {
             "FL7-FORBUNDET", "agare");
 
     @Inject
-    private Insatsskrivning skrivning;
-
-    @Inject
     private Insatstjanst insatser;
 
-    private Insatsblad blad;
     private Insatsskrivning.Beviljad beviljad;
     private InsatsId redan;
     private Insats grund;
@@ -75,21 +69,15 @@ public class Insatsredigeringssida extends Insatsgrund {
     }
 
     @Override
-    protected Set<Roll> roller() {
-        return Tilltrade.CHEFER;
-    }
-
-    @Override
     protected boolean las() {
         if (!falt("id").isEmpty()) {
-            blad = insatsId().flatMap(insats -> skrivning.insats(id(), insats)).orElse(null);
-            grund = blad == null ? null : blad.insats();
+            grund = super.las() ? blad().insats() : null;
         } else if (!falt("beslut").isEmpty()) {
             beviljad = beslutsId()
-                    .flatMap(beslut -> skrivning.beviljat(id(), beslut))
+                    .flatMap(beslut -> skrivning().beviljat(id(), beslut))
                     .orElse(null);
             if (beviljad != null) {
-                redan = skrivning
+                redan = skrivning()
                         .avBeslut(id(), beviljad.askande().id())
                         .get(beviljad.beslut().id());
                 Set<Insatsslag> slag = beviljad.askande().innehall().slag();
@@ -104,8 +92,8 @@ public class Insatsredigeringssida extends Insatsgrund {
         if (grund == null) {
             return false;
         }
-        formular = new Insatsformular(grund, skrivning.medlemmar(id(), grund));
-        konton = skrivning.ledare(id());
+        formular = new Insatsformular(grund, skrivning().medlemmar(id(), grund));
+        konton = skrivning().ledare(id());
         return true;
     }
 
@@ -120,7 +108,6 @@ public class Insatsredigeringssida extends Insatsgrund {
     @Override
     public String getAdress() {
         return super.getAdress()
-                + (blad != null ? "&id=" + blad.id() : "")
                 + (beviljad != null ? "&beslut=" + beviljad.beslut().id() : "");
     }
 
@@ -141,14 +128,15 @@ public class Insatsredigeringssida extends Insatsgrund {
                             konton.stream().map(konto -> konto.id().namn()).filter(konto -> form.ja("ledare-" + konto)))
                     .toList());
         };
-        sparat(blad == null ? "skapad" : "andrad", det.id(), () -> {
-            List<Anmarkning> hinder = blad == null
-                    ? skrivning.skapa(
-                            id(),
-                            det,
-                            beviljad == null ? null : beviljad.beslut().id(),
-                            resten)
-                    : skrivning.andra(id(), det, falt("sedd"), resten);
+        sparat(blad() == null ? "skapad" : "andrad", det.id(), () -> {
+            List<Anmarkning> hinder = blad() == null
+                    ? skrivning()
+                            .skapa(
+                                    id(),
+                                    det,
+                                    beviljad == null ? null : beviljad.beslut().id(),
+                                    resten)
+                    : skrivning().andra(id(), det, falt("sedd"), resten);
             hinder.forEach(a -> felet(vid(a), a.text(sprak())));
             return hinder.isEmpty();
         });
@@ -164,16 +152,15 @@ public class Insatsredigeringssida extends Insatsgrund {
 
     @Override
     protected Skrivet lagradForm() {
-        if (blad == null && beviljad == null) {
+        if (blad() != null) {
+            return Insatsformular.av(grund, blad().arPublik(), blad().ledare());
+        }
+        if (beviljad == null) {
             return new Skrivet();
         }
         Skrivet form = Insatsformular.av(grund);
-        if (beviljad != null && beviljad.askande().innehall().slag().size() != 1) {
+        if (beviljad.askande().innehall().slag().size() != 1) {
             form.satt("slag", "");
-        }
-        if (blad != null) {
-            form.kryssa("publik", blad.arPublik());
-            blad.ledare().forEach(konto -> form.kryssa("ledare-" + konto, true));
         }
         return form;
     }
@@ -182,71 +169,23 @@ public class Insatsredigeringssida extends Insatsgrund {
 
     @Override
     protected Formularbild lagrat() {
-        return blad == null ? new Formularbild() : super.lagrat();
+        return blad() == null ? new Formularbild() : super.lagrat();
     }
 
     @Override
     protected Formularbild bild(Skrivet form) {
-        Formularbild bild = new Formularbild();
-        Stream.of("namn", "syfte", "nivamotiv", "aldrar", "kriterier", "fran", "till", "metod")
-                .forEach(falt -> bild.med(text("insats.falt." + falt), form.text(falt)));
-        bild.med(text("insats.slag"), ord("insats.slag.", form.text("slag")));
-        bild.med(text("insats.niva"), ord("insats.niva.", form.text("niva")));
-        bild.med(text("insats.linje"), ord("insats.linje.", form.text("linje")));
-        bild.med(text("insats.esf"), ord("insats.esf.", form.text("esf")));
-        bild.med(text("insats.agare"), valt(getAgare(form)));
-        bild.med(text("insats.parter"), valt(getParter(form)));
-        bild.med(text("insats.kommuner"), valt(getKommuner(form)));
-        rader(bild, form, Insatsformular.MAL, "insats.mal", List.of("mal", "matt", "varde"));
-        rader(
-                bild,
-                form,
-                Insatsformular.BEMANNING,
-                "insats.bemanning",
-                List.of("part", "roll", "lagst", "hogst", "ersattare", "betalar"));
-        bild.med(text("insats.kostnad"), somIFalt(form.text("kostnad")));
-        rader(bild, form, Insatsformular.MEDEL, "insats.medel", List.of("ar", "vem", "belopp"));
-        bild.med(text("insats.projekt"), form.text("projekt") + "\n" + form.text("utomstaende"));
-        bild.med(text("insats.ledare"), valt(getLedare(form)));
-        bild.med(text("insats.publik"), text("insats.publik." + form.ja("publik")));
-        return bild;
-    }
-
-    private String ord(String rum, String vald) {
-        return texter().nycklar().contains(rum + vald) ? text(rum + vald) : "";
-    }
-
-    private static String valt(List<Alternativ> alla) {
-        return alla.stream().filter(Alternativ::vald).map(Alternativ::namn).collect(Collectors.joining(", "));
-    }
-
-    private void rader(Formularbild bild, Skrivet form, String grupp, String nyckel, List<String> falten) {
-        form.ifyllda(grupp)
-                .forEach(rad -> bild.med(
-                        text(nyckel),
-                        falten.stream()
-                                .map(falt -> form.text(rad + falt))
-                                .filter(text -> !text.isEmpty())
-                                .collect(Collectors.joining(" · "))));
+        return bilder().insatsen(form, formular, konton);
     }
 
     // What the page shows
 
     public boolean isNy() {
-        return blad == null;
+        return blad() == null;
     }
 
+    @Override
     public String getNamn() {
-        return blad == null ? text("insats.ny") : grund.namn();
-    }
-
-    public String getSedd() {
-        return blad == null ? "" : sedd(blad.utgava());
-    }
-
-    /** Where the reader goes back to. */
-    public String getTillbaka() {
-        return blad == null ? getListlank() : insatslank(grund.id());
+        return isNy() ? text("insats.ny") : super.getNamn();
     }
 
     /** The decision that a new one begins with; empty for none. */
@@ -297,22 +236,14 @@ public class Insatsredigeringssida extends Insatsgrund {
     }
 
     public List<Alternativ> getAgare() {
-        return getAgare(form());
-    }
-
-    private List<Alternativ> getAgare(Skrivet form) {
         return formular.parter().stream()
-                .map(part -> alternativ(part, form.text("agare").equals(Askandeformular.nyckel(part))))
+                .map(part -> alternativ(part, form().text("agare").equals(Askandeformular.nyckel(part))))
                 .toList();
     }
 
     public List<Alternativ> getParter() {
-        return getParter(form());
-    }
-
-    private List<Alternativ> getParter(Skrivet form) {
         return formular.parter().stream()
-                .map(part -> alternativ(part, form.ja("part-" + Askandeformular.nyckel(part))))
+                .map(part -> alternativ(part, form().ja("part-" + Askandeformular.nyckel(part))))
                 .toList();
     }
 
@@ -321,25 +252,17 @@ public class Insatsredigeringssida extends Insatsgrund {
     }
 
     public List<Alternativ> getKommuner() {
-        return getKommuner(form());
-    }
-
-    private List<Alternativ> getKommuner(Skrivet form) {
         return formular.kommuner().stream()
-                .map(kod -> new Alternativ(kod.toString(), Indelning.svensk().namn(kod), form.ja("kommun-" + kod)))
+                .map(kod -> new Alternativ(kod.toString(), Indelning.svensk().namn(kod), form().ja("kommun-" + kod)))
                 .toList();
     }
 
     public List<Alternativ> getLedare() {
-        return getLedare(form());
-    }
-
-    private List<Alternativ> getLedare(Skrivet form) {
         return konton.stream()
                 .map(konto -> new Alternativ(
                         konto.id().namn(),
                         konto.namn() + " (" + konto.id().namn() + ")",
-                        form.ja("ledare-" + konto.id().namn())))
+                        form().ja("ledare-" + konto.id().namn())))
                 .toList();
     }
 
@@ -360,7 +283,7 @@ public class Insatsredigeringssida extends Insatsgrund {
     public Map<String, List<Fyndvy>> getVid() {
         if (fynden == null) {
             fynden = new HashMap<>();
-            if (blad != null || beviljad != null) {
+            if (blad() != null || beviljad != null) {
                 insatser.granska(id(), grund).stream()
                         .collect(Collectors.groupingBy(Insatsredigeringssida::vid))
                         .forEach((falt, fynd) -> fynden.put(falt, Fyndvy.lista(fynd, sprak())));

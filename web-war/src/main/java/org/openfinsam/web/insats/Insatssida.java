@@ -3,17 +3,24 @@ package org.openfinsam.web.insats;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openfinsam.domain.insats.Halvarsformular;
 import org.openfinsam.domain.insats.Implementering;
+import org.openfinsam.domain.insats.InsatsId;
 import org.openfinsam.domain.insats.Insatshandelse;
 import org.openfinsam.domain.insats.Insatstabeller;
+import org.openfinsam.domain.lag.Anmarkning;
+import org.openfinsam.persistence.grund.Revisionslogg;
+import org.openfinsam.persistence.insats.Insatsbild;
 import org.openfinsam.web.belopp.Tabellvy;
 import org.openfinsam.web.lag.Fyndvy;
 import org.openfinsam.web.medel.Medelgrund;
+import org.openfinsam.web.ram.Formularbild;
 import org.openfinsam.web.ram.Svensktid;
 
 /** The page {@code /insats/insats}: what is known of one <i>insats</i>, what it has reported, and what the law says of it. */
@@ -30,6 +37,7 @@ public class Insatssida extends Medelgrund {
     private Insatsskrivning skrivning;
 
     private Insatstjanst.Insatslage lage;
+    private Optional<Angervy> angra;
 
     /**
      * What was reported of a half-year.
@@ -61,6 +69,62 @@ public class Insatssida extends Medelgrund {
                 .flatMap(insats -> insatser.insats(id(), insats))
                 .orElse(null);
         return lage != null;
+    }
+
+    // The last change taken back
+
+    @Override
+    protected void posta() throws IOException {
+        if (falt("gor").equals("angra") && lage != null) {
+            InsatsId insats = lage.blad().insats().id();
+            gor("angrad", () -> {
+                List<Anmarkning> hinder = skrivning.angra(id(), insats, falt("sedd"));
+                hinder.forEach(anmarkning -> felet("", anmarkning.text(sprak())));
+                return hinder.isEmpty();
+            });
+        }
+    }
+
+    @Override
+    protected String krocknyckel() {
+        return "angra.samtidigt";
+    }
+
+    /** The edition that the page shows, and none that it was asked for with: who presses the button has seen this one. */
+    public String getSedd() {
+        return lage.blad().utgava();
+    }
+
+    /** The last change of it, for who may take it back; null for none. */
+    public Angervy getAngra() {
+        if (angra == null) {
+            angra = isFarSkriva() && arAndrad() ? angervy() : Optional.empty();
+        }
+        return angra.orElse(null);
+    }
+
+    /** Whether the last that was written of it itself is a change. */
+    private boolean arAndrad() {
+        return lage.historia().stream()
+                .filter(spar -> spar.sak().equals("insats"))
+                .findFirst()
+                .filter(spar -> spar.handling() != Revisionslogg.Handling.SKAPAD)
+                .isPresent();
+    }
+
+    private Optional<Angervy> angervy() {
+        Insatsbild nu = lage.blad().bild();
+        return skrivning
+                .senasteAndring(id(), nu.insats().id())
+                .map(andring -> Angervy.av(andring, bild(nu), bild(andring.fore()), sprak()));
+    }
+
+    private Formularbild bild(Insatsbild det) {
+        return new Insatsbilder(sprak())
+                .allt(
+                        det,
+                        new Insatsformular(det.insats(), skrivning.medlemmar(id(), det.insats())),
+                        skrivning.ledare(id()));
     }
 
     public Insatsvy getVy() {
@@ -100,6 +164,12 @@ public class Insatssida extends Medelgrund {
     /** Where a half-year is reported; empty before the first has begun. */
     public String getHalvarlank() {
         return Halvarsformular.halvaren(lage.blad().insats(), idag(), 1).isEmpty() ? "" : skrivlank(Halvarsida.VAG);
+    }
+
+    /** The page itself, without a message. */
+    @Override
+    public String getAdress() {
+        return lage == null ? super.getAdress() : skrivlank(VAG) + "&ar=" + getAr();
     }
 
     private String skrivlank(String vag) {

@@ -23,6 +23,7 @@ import org.openfinsam.domain.insats.InsatsId;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.domain.tid.Period;
 import org.openfinsam.persistence.forbund.ForbundRepository;
+import org.openfinsam.persistence.grund.SenasteAndring;
 import org.openfinsam.persistence.grund.Versionskonflikt;
 import org.openfinsam.persistence.insats.AskandeRepository;
 import org.openfinsam.persistence.insats.AskandebeslutRepository;
@@ -33,6 +34,7 @@ import org.openfinsam.persistence.insats.HalvarsformularRepository;
 import org.openfinsam.persistence.insats.ImplementeringRepository;
 import org.openfinsam.persistence.insats.Implementeringsblad;
 import org.openfinsam.persistence.insats.InsatsRepository;
+import org.openfinsam.persistence.insats.Insatsbild;
 import org.openfinsam.persistence.insats.Insatsblad;
 import org.openfinsam.persistence.sakerhet.Anvandare;
 import org.openfinsam.persistence.sakerhet.AnvandareRepository;
@@ -177,6 +179,32 @@ public class Insatsskrivning {
                         .orElseThrow(() -> new Versionskonflikt("askandebeslut", beslut, null)));
             }
             insatser.laggTill(blad);
+        }
+        return hinder;
+    }
+
+    /** The last that was written of an <i>insats</i>, which can be taken back; empty for a new one. */
+    public Optional<SenasteAndring<Insatsbild>> senasteAndring(ForbundId id, InsatsId insats) {
+        return insats(id, insats).flatMap(blad -> insatser.senasteAndring(insats));
+    }
+
+    /**
+     * Takes back the last that was written of an <i>insats</i>.
+     *
+     * @param sedd the edition that the writer has seen
+     * @return what the law refuses now, then nothing is written; empty if it is written
+     * @throws Versionskonflikt if somebody else has written meanwhile; nothing is written then
+     */
+    public List<Anmarkning> angra(ForbundId id, InsatsId insats, String sedd) {
+        Insatsblad blad = insats(id, insats).orElseThrow(() -> new Ejtilltrade(id, Tilltrade.CHEFER));
+        krav(blad, sedd);
+        Insatsbild fore = insatser.senasteAndring(insats)
+                .map(SenasteAndring::fore)
+                .orElseThrow(() -> new Versionskonflikt("insats", insats, null));
+        List<Anmarkning> hinder = hinder(id, fore.insats());
+        if (hinder.isEmpty()) {
+            blad.aterstall(fore);
+            insatser.angra(blad);
         }
         return hinder;
     }

@@ -54,6 +54,7 @@ public class Overenskommelsesida extends Medelgrund {
     private Avtalsformular formular;
     private List<Avtalsankare> ankare;
     private boolean utkast;
+    private Optional<Angervy> angra;
 
     /** A party of the form. */
     public record Partfalt(int nr, Falt namn, Falt nummer) {}
@@ -76,7 +77,7 @@ public class Overenskommelsesida extends Medelgrund {
 
     @Override
     protected String krocknyckel() {
-        return "askande.samtidigt";
+        return falt("gor").equals("angra") ? "angra.samtidigt" : "askande.samtidigt";
     }
 
     @Override
@@ -137,6 +138,7 @@ public class Overenskommelsesida extends Medelgrund {
         switch (falt("gor")) {
             case "spara" -> spara();
             case "fornya" -> fornya();
+            case "angra" -> angra();
             default -> {}
         }
     }
@@ -153,6 +155,42 @@ public class Overenskommelsesida extends Medelgrund {
             hinder.forEach(anmarkning -> felet("", anmarkning.text(sprak())));
             return hinder.isEmpty();
         });
+    }
+
+    private void angra() throws IOException {
+        if (lage == null) {
+            return;
+        }
+        OverenskommelseId avtal = lage.avtal().id();
+        gor("angrat", adress(avtal), () -> {
+            List<Anmarkning> hinder = avtalen.angra(id(), avtal, falt("sedd"));
+            hinder.forEach(anmarkning -> felet("", anmarkning.text(sprak())));
+            return hinder.isEmpty();
+        });
+        // Refused, the form holds what is stored: nothing was typed.
+        formular = Avtalsformular.av(avtal(), idag());
+    }
+
+    /** The last change of it, for who may take it back; null for none, and while something typed waits to be saved. */
+    public Angervy getAngra() {
+        if (angra == null) {
+            boolean andrat = lage != null
+                    && !falt("gor").equals("spara")
+                    && isFarSkriva()
+                    && lage.handelser().stream()
+                            .findFirst()
+                            .filter(rad -> !rad.fore().isEmpty())
+                            .isPresent();
+            angra = andrat
+                    ? avtalen.senasteAndring(id(), avtal().id())
+                            .map(senast -> Angervy.av(
+                                    senast,
+                                    bild(Avtalsformular.av(avtal(), idag()), true),
+                                    bild(Avtalsformular.av(senast.fore(), idag()), true),
+                                    sprak()))
+                    : Optional.empty();
+        }
+        return angra.orElse(null);
     }
 
     private void fornya() throws IOException {
@@ -176,20 +214,20 @@ public class Overenskommelsesida extends Medelgrund {
 
     @Override
     protected Formularbild lagrat() {
-        return lage == null || falt("gor").equals("fornya")
+        return lage == null || !falt("gor").equals("spara")
                 ? new Formularbild()
-                : bild(Avtalsformular.av(avtal(), idag()));
+                : bild(Avtalsformular.av(avtal(), idag()), !isUndertecknad());
     }
 
     @Override
     protected Formularbild skrivet() {
-        return falt("gor").equals("fornya") ? new Formularbild() : bild(formular);
+        return falt("gor").equals("spara") ? bild(formular, !isUndertecknad()) : new Formularbild();
     }
 
     /** The fields under their labels, to be compared; of what is signed only those that its form has. */
-    private Formularbild bild(Avtalsformular det) {
+    private Formularbild bild(Avtalsformular det, boolean medInnehall) {
         Formularbild bild = new Formularbild();
-        if (!isUndertecknad()) {
+        if (medInnehall) {
             Stream.of(Avtalsformular.NAMN, "syfte", "styrning", "antal", "summa", "fran", "till")
                     .forEach(falt -> bild.med(etikett(falt), det.text(falt)));
             bild.med(text("avtal.insats"), insatsnamn(det.text("insats")));

@@ -262,7 +262,7 @@ public abstract class Medelgrund {
     }
 
     /** An amount that was typed, written as {@link #iFalt} writes one that is stored. */
-    protected static String somIFalt(String skrivet) {
+    public static String somIFalt(String skrivet) {
         return BeloppText.Provning.las(skrivet).map(b -> iFalt(Optional.of(b))).orElse(skrivet);
     }
 

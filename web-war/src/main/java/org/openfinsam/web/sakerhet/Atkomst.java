@@ -61,6 +61,7 @@ public final class Atkomst {
             // The association's insatser and agreements; the association is asked for in the service
             rad("/insats/insatser", Tilltrade.LASARE, GET),
             rad("/insats/insats", Tilltrade.LASARE, GET),
+            rad("/insats/insats", Tilltrade.CHEFER, POST),
             rad("/insats/insats/andra", Tilltrade.CHEFER, GET, POST),
             rad("/insats/insats/andringar", Tilltrade.CHEFER, GET, POST),
             rad("/insats/insats/halvar", Tilltrade.REDOVISARE, GET, POST),

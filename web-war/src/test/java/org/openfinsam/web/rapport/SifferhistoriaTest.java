@@ -25,7 +25,7 @@ class SifferhistoriaTest {
             new Kontodel(new Kontonummer("5010"), "Hyra", List.of(), Map.of("utfall", Belopp.kronor(1)));
 
     private static Revisionsrad rad(int dag, String aktor, String fore, String efter) {
-        return new Revisionsrad(Instant.parse("2020-07-0" + dag + "T10:00:00Z"), aktor, fore, efter);
+        return new Revisionsrad(Instant.parse("2020-07-0" + dag + "T10:00:00Z"), aktor, fore, efter, false);
     }
 
     private static Filhandelse fil(int dag, String hash, String lage) {
