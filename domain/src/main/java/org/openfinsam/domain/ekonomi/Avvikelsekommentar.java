@@ -87,15 +87,20 @@ public class Avvikelsekommentar {
     private void nyUtgava(Kommentarstext nyText, Belopp nyAvvikelse, String avVem, LocalDate dag) {
         Objects.requireNonNull(nyText, "text");
         Objects.requireNonNull(dag, "dag");
-        if (ifyllt(avVem, "forfattare").length() > LANGSTA_FORFATTARE) {
-            throw new IllegalArgumentException("A writer's title has at most " + LANGSTA_FORFATTARE + " characters");
-        }
+        forfattare = roll(avVem);
         text = nyText;
         avvikelse = nyAvvikelse;
-        forfattare = avVem;
         skriven = dag;
         borttagen = false;
         utgava++;
+    }
+
+    /** The role of who did something, for all that is signed in this room. */
+    static String roll(String avVem) {
+        if (avVem.isBlank() || avVem.length() > LANGSTA_FORFATTARE) {
+            throw new IllegalArgumentException("Not the role of who did it: '" + avVem + "'");
+        }
+        return avVem;
     }
 
     private static String ifyllt(String text, String namn) {

@@ -34,10 +34,7 @@ public final class Budgethandelse {
      * @throws IllegalArgumentException if the role is blank or too long
      */
     public static Budgethandelse of(Budgetlage lage, LocalDate dag, String avVem) {
-        if (avVem.isBlank() || avVem.length() > Avvikelsekommentar.LANGSTA_FORFATTARE) {
-            throw new IllegalArgumentException("Not the role of who did it: '" + avVem + "'");
-        }
-        return new Budgethandelse(lage, dag, avVem);
+        return new Budgethandelse(lage, dag, Avvikelsekommentar.roll(avVem));
     }
 
     /**

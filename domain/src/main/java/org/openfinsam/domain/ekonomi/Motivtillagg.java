@@ -7,6 +7,9 @@ import java.util.Objects;
  * A motive for a deficit that was written after its {@link Budget} had been published (KL 11 kap. 5 § by FL 21 §): what, when and
  * by whom. A value; immutable. Not a change of what was published: it stands beside it, with a day of its own.
  *
+ * <p>No {@link Budgethandelse} with words, though both have a day and a role: an event says what the version became, and the last one
+ * is what it is, while an addition changes no state. One value for both would always lack its state or its words.
+ *
  * @since 0.1
  */
 public final class Motivtillagg {
@@ -35,10 +38,7 @@ public final class Motivtillagg {
      * @throws IllegalArgumentException if the role is blank or too long
      */
     public static Motivtillagg of(Kommentarstext text, LocalDate dag, String avVem) {
-        if (avVem.isBlank() || avVem.length() > Avvikelsekommentar.LANGSTA_FORFATTARE) {
-            throw new IllegalArgumentException("Not the role of who wrote it: '" + avVem + "'");
-        }
-        return new Motivtillagg(text, dag, avVem);
+        return new Motivtillagg(text, dag, Avvikelsekommentar.roll(avVem));
     }
 
     /**

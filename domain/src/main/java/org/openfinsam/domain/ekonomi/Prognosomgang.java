@@ -86,7 +86,7 @@ public class Prognosomgang {
         this.intervall = intervall;
         this.manad = manad;
         this.borjad = Objects.requireNonNull(dag, "dag");
-        this.borjadAv = Prognosrad.roll(avVem);
+        this.borjadAv = Avvikelsekommentar.roll(avVem);
     }
 
     /**
@@ -401,7 +401,7 @@ public class Prognosomgang {
                 .filter(ett -> ett.allvar() == Allvar.FEL)
                 .toList();
         if (nej.isEmpty()) {
-            faststalldAv = Prognosrad.roll(avVem);
+            faststalldAv = Avvikelsekommentar.roll(avVem);
             faststalld = dag;
             forut = new ArrayList<>();
             lage = Prognoslage.FASTSTALLD;

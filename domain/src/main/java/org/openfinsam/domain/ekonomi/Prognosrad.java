@@ -97,14 +97,7 @@ public final class Prognosrad {
         if (spann != null && spann.missar() == 0 && !spann.rymmer(varde)) {
             throw new IllegalArgumentException("Outside its own span: " + varde + " of " + plats);
         }
-        return new Prognosrad(plats, metod, varde, spann, kommentar, dag, roll(avVem));
-    }
-
-    static String roll(String avVem) {
-        if (avVem.isBlank() || avVem.length() > Avvikelsekommentar.LANGSTA_FORFATTARE) {
-            throw new IllegalArgumentException("Not the role of who did it: '" + avVem + "'");
-        }
-        return avVem;
+        return new Prognosrad(plats, metod, varde, spann, kommentar, dag, Avvikelsekommentar.roll(avVem));
     }
 
     /** The largest number of characters of all decisions that a row rests on. */
@@ -141,7 +134,7 @@ public final class Prognosrad {
     /** The same words with another figure, or with none. */
     Prognosrad medVarde(Belopp nytt, Prognosspann spann, LocalDate nuDag, String vem) {
         return nytt == null
-                ? new Prognosrad(plats(), metod, null, null, kommentar, nuDag, roll(vem))
+                ? new Prognosrad(plats(), metod, null, null, kommentar, nuDag, Avvikelsekommentar.roll(vem))
                 : av(plats(), metod, nytt, spann, kommentar, nuDag, vem);
     }
 

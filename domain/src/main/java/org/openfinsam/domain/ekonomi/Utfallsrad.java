@@ -25,7 +25,7 @@ public final class Utfallsrad {
         this.belopp = Objects.requireNonNull(belopp, "belopp");
         this.kalla = Objects.requireNonNull(kalla, "kalla");
         this.dag = Objects.requireNonNull(dag, "dag");
-        this.avVem = Prognosrad.roll(avVem);
+        this.avVem = Avvikelsekommentar.roll(avVem);
     }
 
     /**

@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -36,6 +39,9 @@ public final class Matning {
     static final int MILLISEKUNDER = 400;
     static final int SLUMPDELNINGAR = 1_000_000;
 
+    /** What JMH calls the part of the heap that one call takes. */
+    private static final String HEAP = "gc.alloc.rate.norm";
+
     private static final System.Logger LOGG = System.getLogger(Matning.class.getName());
 
     private Matning() {}
@@ -51,11 +57,23 @@ public final class Matning {
     public static void main(String[] argument) throws IOException, RunnerException {
         Path sida = Path.of(argument[0]).normalize();
         Likhet.krav();
+        Path bocker = Files.createTempDirectory("rapportmatning");
+        try {
+            Files.writeString(sida, mat(bocker, argument[1]).text());
+            LOGG.log(System.Logger.Level.INFO, "Written: {0}", sida);
+        } finally {
+            taBort(bocker);
+        }
+    }
+
+    private static Matsida mat(Path bocker, String versioner) throws IOException, RunnerException {
+        LOGG.log(System.Logger.Level.INFO, "Eleven years of vouchers are brought in");
+        List<Integer> rapportfragor = Rapportlasning.forbered(bocker);
         List<Double> last = new ArrayList<>(List.of(last()));
         Map<String, List<IterationResult>> uppmatt = new HashMap<>();
         for (int runda = 1; runda <= RUNDOR; runda++) {
-            LOGG.log(System.Logger.Level.INFO, "Round {0} of {1}, about a minute", runda, RUNDOR);
-            for (RunResult resultat : new Runner(val()).run()) {
+            LOGG.log(System.Logger.Level.INFO, "Round {0} of {1}, two minutes or so", runda, RUNDOR);
+            for (RunResult resultat : new Runner(val(bocker)).run()) {
                 uppmatt.computeIfAbsent(namn(resultat.getParams()), namn -> new ArrayList<>())
                         .addAll(iterationer(resultat));
             }
@@ -63,19 +81,25 @@ public final class Matning {
         }
         Map<String, Matvarden> varden = new HashMap<>();
         uppmatt.forEach((namn, iterationer) -> varden.put(namn, varden(iterationer)));
-        String text = new Matsida(
-                        varden,
-                        Slumpdelningar.gor(SLUMPDELNINGAR),
-                        Sieminne.kor(),
-                        last,
-                        LocalDate.now(Clock.systemUTC()),
-                        argument[1])
-                .text();
-        Files.writeString(sida, text);
-        LOGG.log(System.Logger.Level.INFO, "Written: {0}", sida);
+        return new Matsida(
+                varden,
+                rapportfragor,
+                Slumpdelningar.gor(SLUMPDELNINGAR),
+                Sieminne.kor(),
+                last,
+                LocalDate.now(Clock.systemUTC()),
+                versioner);
     }
 
-    private static Options val() {
+    private static void taBort(Path mapp) throws IOException {
+        try (Stream<Path> allt = Files.walk(mapp)) {
+            for (Path ett : allt.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(ett);
+            }
+        }
+    }
+
+    private static Options val(Path bocker) {
         return new OptionsBuilder()
                 .include(Matning.class.getPackageName() + "\\..*")
                 .mode(Mode.AverageTime)
@@ -86,6 +110,8 @@ public final class Matning {
                 .measurementIterations(ITERATIONER)
                 .measurementTime(TimeValue.milliseconds(MILLISEKUNDER))
                 .addProfiler(Processortid.class)
+                .addProfiler(GCProfiler.class)
+                .jvmArgsAppend("-D" + Rapportlasning.MAPP + "=" + bocker)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .build();
@@ -107,7 +133,10 @@ public final class Matning {
                 iterationer.stream()
                         .map(i -> i.getSecondaryResults().get(Processortid.NAMN).getScore())
                         .toList(),
-                iterationer.stream().map(i -> i.getPrimaryResult().getScore()).toList());
+                iterationer.stream().map(i -> i.getPrimaryResult().getScore()).toList(),
+                iterationer.stream()
+                        .map(i -> i.getSecondaryResults().get(HEAP).getScore())
+                        .toList());
     }
 
     private static double last() {

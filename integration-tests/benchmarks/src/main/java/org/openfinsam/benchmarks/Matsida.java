@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The page about a measurement.
  *
  * @param varden what was measured, by class and method
+ * @param rapportfragor how many questions a report asks with one year of vouchers, and with ten
  * @param slumpdelningar the run of random splits
  * @param siebyte bytes of the SIE file that was read in a small heap
  * @param last the machine's load before, between and after the rounds
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  */
 record Matsida(
         Map<String, Matvarden> varden,
+        List<Integer> rapportfragor,
         Slumpdelningar slumpdelningar,
         long siebyte,
         List<Double> last,
@@ -54,6 +57,12 @@ record Matsida(
             new Rad("`Sielasare`, UTF-8", "Sielasning.openfinsamUtf8"),
             new Rad("only fields, UTF-8", "Sielasning.faltUtf8"));
 
+    private static final List<Rad> RAPPORT = List.of(
+            new Rad("the report, ten years", "Rapportlasning.openfinsamTio"),
+            new Rad("sums by hand, ten years", "Rapportlasning.forHandTio"),
+            new Rad("the report, one year", "Rapportlasning.openfinsamEtt"),
+            new Rad("sums by hand, one year", "Rapportlasning.forHandEtt"));
+
     /** The aim for the reader: at most so many times the time of one that only splits. */
     private static final double SIEMAL = 2;
 
@@ -72,14 +81,14 @@ record Matsida(
         return """
                 # Benchmarks
 
-                How fast the library is, beside joda-money and moneta in the same run. Written by
+                How fast the library and its reports are, beside others in the same run. Written by
 
                 ```
                 mvn -q -Pbenchmarks -pl integration-tests/benchmarks -am
                 ```
 
                 which builds the library, checks that all libraries give the same answers, measures, and writes this page anew. It takes
-                five or six minutes and is no part of the normal build. Read ratios, not times: times are those of one machine on one day.
+                about ten minutes and is no part of the normal build. Read ratios, not times: times are those of one machine on one day.
                 They are processor time, that of collecting garbage included, because on a machine that others use too the clock tells mostly how
                 long a call waited; the last column has the clock beside it.
 
@@ -108,6 +117,19 @@ record Matsida(
                 %s
 
                 A file of 2 000 000 vouchers (%s MB), made while it is read, is read whole by a process with a heap of %s MiB.
+
+                ## The report page with ten years of vouchers
+
+                %s vouchers of three rows in each year, brought in as a user's files are, in an H2 file. Ours is all that `/rapport/ekonomi` asks
+                its service for: the result of a half-year, line by line, with budget, forecast and the half-year before. The other has the
+                sums of the same months by account and nothing else, in one `select` for each half-year, as somebody would write it who has the
+                tables; both sums are the same to the öre. One year has none before it to compare with.
+
+                %s
+
+                The aim, as many questions to the database however many vouchers there are, is **%s**: the report asks %s with one year and
+                %s with ten. Around them the page asks some for the account, the chooser of associations and the counter of Lagkoll, which
+                `FragorIT` counts; `BokforingRepositoryTest` fails if those for the sums grow with the years.
 
                 ## What has no counterpart
 
@@ -142,6 +164,11 @@ record Matsida(
                         sieMal(),
                         heltal(siebyte / 1_000_000),
                         Sieminne.HEAP_MIB,
+                        heltal(Rapportlager.VERIFIKATIONER),
+                        heaptabell(RAPPORT),
+                        rapportfragor.get(0).equals(rapportfragor.get(1)) ? "met" : "missed",
+                        rapportfragor.get(0),
+                        rapportfragor.get(1),
                         egna(),
                         heltal(slumpdelningar.delar()),
                         tal(slumpdelningar.millisekunder() / 1e3, 1),
@@ -176,6 +203,18 @@ record Matsida(
                                                                 .median()
                                                         / vart.median()),
                                                 klocka(rad.matning()))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The same with how much of the heap one call takes. */
+    private String heaptabell(List<Rad> rader) {
+        List<String> linjer = tabell(rader).lines().toList();
+        return Stream.concat(
+                        Stream.of(linjer.get(0) + " heap of one call |", linjer.get(1) + " ---: |"),
+                        IntStream.range(0, rader.size())
+                                .mapToObj(i -> linjer.get(i + 2) + " "
+                                        + heltal(Math.round(varden.get(rader.get(i).matning()).heapmedian() / 1024))
+                                        + " KiB |"))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param processortid processor time of one call in microseconds, ascending, at least one
  * @param klocktid time of one call by the clock in microseconds, ascending, at least one
+ * @param heap how much of the heap one call takes in bytes, ascending, at least one
  */
-record Matvarden(List<Double> processortid, List<Double> klocktid) {
+record Matvarden(List<Double> processortid, List<Double> klocktid, List<Double> heap) {
 
     Matvarden {
         processortid = processortid.stream().sorted().toList();
         klocktid = klocktid.stream().sorted().toList();
+        heap = heap.stream().sorted().toList();
     }
 
     double minst() {
@@ -29,6 +31,10 @@ record Matvarden(List<Double> processortid, List<Double> klocktid) {
 
     double klockmedian() {
         return median(klocktid);
+    }
+
+    double heapmedian() {
+        return median(heap);
     }
 
     /** How uneven it was: the greatest processor time over the least. */

@@ -17,13 +17,19 @@ final class Siefil extends InputStream {
     private static final int PER_GANG = 500;
 
     private final Charset tecken;
+    private final int ar;
     private final int verifikationer;
     private int nasta = -1;
     private byte[] del = new byte[0];
     private int plats;
 
     Siefil(Charset tecken, int verifikationer) {
+        this(tecken, 2020, verifikationer);
+    }
+
+    Siefil(Charset tecken, int ar, int verifikationer) {
         this.tecken = tecken;
+        this.ar = ar;
         this.verifikationer = verifikationer;
     }
 
@@ -40,7 +46,8 @@ final class Siefil extends InputStream {
         StringBuilder text = new StringBuilder();
         if (nasta < 0) {
             text.append("#FLAGGA 0\r\n#PROGRAM \"Mätfil\" 1\r\n#FORMAT PC8\r\n#GEN 20200701\r\n#SIETYP 4\r\n")
-                    .append("#FNAMN \"Förbundet på ön\"\r\n#RAR 0 20200101 20201231\r\n#DIM 6 \"Insats\"\r\n");
+                    .append("#FNAMN \"Förbundet på ön\"\r\n")
+                    .append("#RAR 0 " + ar + "0101 " + ar + "1231\r\n#DIM 6 \"Insats\"\r\n");
             for (int i = 0; i < KONTON; i++) {
                 text.append("#KONTO ")
                         .append(3000 + i)
@@ -67,7 +74,7 @@ final class Siefil extends InputStream {
             text.append(String.format(
                     Locale.ROOT,
                     """
-                    #VER A %d 2020%02d%02d "Köp av tjänst nr %d för åtgärd"
+                    #VER A %d %d%02d%02d "Köp av tjänst nr %d för åtgärd"
                     {
                     #TRANS %d {6 "I%d"} %d.%02d
                     #TRANS %d {} %d.%02d "" "Övrig del"
@@ -75,6 +82,7 @@ final class Siefil extends InputStream {
                     }
                     """,
                     nasta + 1,
+                    ar,
                     manad,
                     dag,
                     nasta,

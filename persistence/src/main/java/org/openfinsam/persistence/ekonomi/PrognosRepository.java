@@ -3,7 +3,6 @@ package org.openfinsam.persistence.ekonomi;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.time.LocalDate;
@@ -36,48 +35,44 @@ public class PrognosRepository extends Aggregatlager<Prognosomgang, PrognosId> i
 
     /** Every round of an association's year, the first first: two questions, however many there are. */
     public List<Prognosomgang> lista(ForbundId forbund, Rakenskapsar ar) {
-        return lana(medRader(fraga(
+        return lana(fraga(
                         "select p from Prognosomgang p where p.forbund = :forbund and p.ar = :ar order by p.nummer",
                         Prognosomgang.class)
                 .setParameter("forbund", forbund)
-                .setParameter("ar", ar)));
+                .setParameter("ar", ar)
+                .getResultList());
     }
 
     /** One page of an association's rounds, the latest year and round first. */
     public List<Prognosomgang> lista(ForbundId forbund, Sida sida) {
-        return lana(medRader(fraga(
+        return lana(fraga(
                         "select p from Prognosomgang p where p.forbund = :forbund order by p.ar desc, p.nummer desc",
                         Prognosomgang.class,
                         sida)
-                .setParameter("forbund", forbund)));
+                .setParameter("forbund", forbund)
+                .getResultList());
     }
 
     /** A round by its year and number. */
     public Optional<Prognosomgang> find(ForbundId forbund, Rakenskapsar ar, int nummer) {
-        return lana(medRader(fraga(
+        return lana(fraga(
                                 "select p from Prognosomgang p where p.forbund = :forbund and p.ar = :ar and p.nummer = :nummer",
                                 Prognosomgang.class)
                         .setParameter("forbund", forbund)
                         .setParameter("ar", ar)
-                        .setParameter("nummer", nummer)))
+                        .setParameter("nummer", nummer)
+                        .getResultList())
                 .stream()
                 .findFirst();
     }
 
     /** Every round of the years that something is known to have come of: what an association is scored by. */
     public List<Prognosomgang> medUtfall(ForbundId forbund) {
-        return lana(medRader(fraga("""
+        return lana(
+                fraga("""
                         select p from Prognosomgang p where p.forbund = :forbund
                         and p.ar in (select u.ar from Prognosutfall u where u.forbund = :forbund)
-                        order by p.ar desc, p.nummer desc""", Prognosomgang.class).setParameter("forbund", forbund)));
-    }
-
-    private static List<Prognosomgang> medRader(TypedQuery<Prognosomgang> fraga) {
-        // Rows that are read by the batch are not known to a transaction that would watch them.
-        return fraga.setHint("eclipselink.read-only", "true")
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "p.rader")
-                .getResultList();
+                        order by p.ar desc, p.nummer desc""", Prognosomgang.class).setParameter("forbund", forbund).getResultList());
     }
 
     /** The years that an association has a round of, the latest first. */

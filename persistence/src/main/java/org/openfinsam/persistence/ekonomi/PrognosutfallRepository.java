@@ -30,9 +30,6 @@ public class PrognosutfallRepository extends Aggregatlager<Prognosutfall, Progno
                         "select u from Prognosutfall u where u.forbund = :forbund order by u.ar desc",
                         Prognosutfall.class)
                 .setParameter("forbund", forbund)
-                .setHint("eclipselink.read-only", "true")
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "u.rader")
                 .getResultList());
     }
 

@@ -31,10 +31,23 @@ public class ForbundRepository extends Aggregatlager<Forbund, ForbundId> {
         super(em, revisionslogg, Forbund.class, "forbund");
     }
 
-    /** One page of the associations, by id. Each is read whole, by questions of its own: for a list there are {@link #rader}. */
+    /** One page of the associations, by id. Each is read whole: for a list there are {@link #rader}. */
     public List<Forbund> lista(Sida sida) {
         return lana(fraga("select f from Forbund f order by f.id", Forbund.class, sida)
                 .getResultList());
+    }
+
+    /** The associations with these ids, in that order, without those that are not there. */
+    public List<Forbund> alla(Collection<ForbundId> idn) {
+        if (idn.isEmpty()) {
+            return List.of();
+        }
+        Map<ForbundId, Forbund> funna = lana(fraga("select f from Forbund f where f.id in :idn", Forbund.class)
+                        .setParameter("idn", idn)
+                        .getResultList())
+                .stream()
+                .collect(Collectors.toMap(Forbund::id, f -> f));
+        return idn.stream().filter(funna::containsKey).map(funna::get).toList();
     }
 
     /** The lines of associations with these ids, by id; two questions however many they are. */

@@ -5,7 +5,6 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -170,9 +169,26 @@ public abstract class Aggregatlager<A, I> {
                 .getSingleResult();
     }
 
-    /** A question to the database; what it finds must be lent out by {@link #lana(List)}, unless it is a projection. */
+    /**
+     * A question to the database; what it finds must be lent out by {@link #lana(List)}, unless it is a projection. Aggregates
+     * are read whole: by one question more for each of their collections, however many aggregates there are.
+     */
     protected <T> TypedQuery<T> fraga(String jpql, Class<T> svar) {
-        return em.createQuery(jpql, svar);
+        TypedQuery<T> fraga = em.createQuery(jpql, svar);
+        if (svar == typ) {
+            // Else EclipseLink asks for the collections of each aggregate by itself. By the keys that were found, and
+            // not by
+            // the question itself again: that one may be for a page. Past the cache, where EclipseLink would keep the
+            // parts
+            // as if they were aggregates, and fail at the end of the transaction; what is lent out is not kept anyway.
+            fraga.setHint("eclipselink.batch.type", "IN");
+            fraga.setHint("eclipselink.maintain-cache", "false");
+            em.getMetamodel()
+                    .entity(typ)
+                    .getPluralAttributes()
+                    .forEach(samling -> fraga.setHint("eclipselink.batch", "a." + samling.getName()));
+        }
+        return fraga;
     }
 
     /** A question for one page of the answers. */
@@ -210,7 +226,7 @@ public abstract class Aggregatlager<A, I> {
      * @param sql a constant text with places {@code ?}
      */
     protected Radskrivare radskrivare(String sql) {
-        return new Radskrivare(em.unwrap(Connection.class), sql);
+        return new Radskrivare(em, sql);
     }
 
     /** One statement that changes rows of an aggregate, as {@link #radskrivare}. */

@@ -1,5 +1,6 @@
 package org.openfinsam.persistence.grund;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,9 +15,15 @@ public final class Radskrivare implements AutoCloseable {
     private final PreparedStatement sats;
     private int vantar;
 
-    Radskrivare(Connection uppkoppling, String sql) {
+    /**
+     * A writer of one kind of rows.
+     *
+     * @param em whose transaction it writes in
+     * @param sql a constant text with places {@code ?}
+     */
+    public Radskrivare(EntityManager em, String sql) {
         try {
-            sats = uppkoppling.prepareStatement(sql);
+            sats = em.unwrap(Connection.class).prepareStatement(sql);
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }

@@ -34,7 +34,8 @@ public class Revisionslogg {
         this(em, klocka, aktor.isResolvable() ? aktor.get() : () -> Aktor.SYSTEMET);
     }
 
-    Revisionslogg(EntityManager em, Clock klocka, Aktor aktor) {
+    /** A log without a container, for a program of its own. */
+    public Revisionslogg(EntityManager em, Clock klocka, Aktor aktor) {
         this.em = em;
         this.klocka = klocka;
         this.aktor = aktor;

@@ -3,7 +3,6 @@ package org.openfinsam.persistence.insats;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,9 +31,6 @@ import org.openfinsam.persistence.grund.Sida;
 public class AskandeRepository extends Aggregatlager<Askandeblad, String> {
 
     /** The collections of an application. */
-    private static final List<String> RADER =
-            List.of("innehall", "svar", "askat", "granser", "poster", "ar", "finansiering", "andelar", "bilagor");
-
     private static final String SOKTA = """
              from askande a
              join askandeinnehall i on i.askande_id = a.id and i.nr = 0
@@ -220,16 +216,12 @@ public class AskandeRepository extends Aggregatlager<Askandeblad, String> {
                 .findFirst();
     }
 
-    /** The applications of a call with all they hold, by name. One question for each kind of row, however many there are. */
+    /** The applications of a call with all they hold, by name. */
     public List<Askande> lista(UtlysningId utlysning) {
-        TypedQuery<Askandeblad> fraga = fraga(
-                        "select a from Askandeblad a where a.utlysning = :utlysning", Askandeblad.class)
-                .setParameter("utlysning", utlysning.toString())
-                // Rows that are read by the batch are not known to a transaction that would watch them.
-                .setHint("eclipselink.read-only", "true")
-                .setHint("eclipselink.batch.type", "IN");
-        RADER.forEach(rader -> fraga.setHint("eclipselink.batch", "a." + rader));
-        return lana(fraga.getResultList()).stream()
+        return lana(fraga("select a from Askandeblad a where a.utlysning = :utlysning", Askandeblad.class)
+                        .setParameter("utlysning", utlysning.toString())
+                        .getResultList())
+                .stream()
                 .map(Askandeblad::askande)
                 .sorted(Comparator.comparing(askande -> askande.innehall().namn()))
                 .toList();

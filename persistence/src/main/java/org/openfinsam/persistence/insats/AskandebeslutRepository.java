@@ -51,11 +51,6 @@ public class AskandebeslutRepository extends Aggregatlager<Beslutsblad, String> 
                                 "select b from Beslutsblad b, Askandeblad a where a.id = b.askande and a.utlysning = :utlysning",
                                 Beslutsblad.class)
                         .setParameter("utlysning", utlysning.toString())
-                        // Rows that are read by the batch are not known to a transaction that would watch them.
-                        .setHint("eclipselink.read-only", "true")
-                        .setHint("eclipselink.batch.type", "IN")
-                        .setHint("eclipselink.batch", "b.beviljat")
-                        .setHint("eclipselink.batch", "b.villkor")
                         .getResultList())
                 .stream()
                 .map(Beslutsblad::beslut)

@@ -3,7 +3,6 @@ package org.openfinsam.persistence.insats;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,9 +23,6 @@ import org.openfinsam.persistence.grund.Sida;
 @Dependent
 public class BeredningRepository extends Aggregatlager<Beredningsblad, String> {
 
-    private static final List<String> RADER =
-            List.of("yttranden", "aterfragor", "poang", "punkter", "belopp", "roster");
-
     @Inject
     public BeredningRepository(EntityManager em, Revisionslogg revisionslogg) {
         super(em, revisionslogg, Beredningsblad.class, "beredning");
@@ -37,22 +33,18 @@ public class BeredningRepository extends Aggregatlager<Beredningsblad, String> {
         return find(askande.toString());
     }
 
-    /** The preparations of a call's applications. One question for each kind of row, however many there are. */
+    /** The preparations of a call's applications. */
     public List<Beredning> lista(UtlysningId utlysning) {
         return blad(utlysning).stream().map(Beredningsblad::beredning).toList();
     }
 
     /** The same, with their editions. */
     public List<Beredningsblad> blad(UtlysningId utlysning) {
-        TypedQuery<Beredningsblad> fraga = fraga(
+        return lana(fraga(
                         "select b from Beredningsblad b, Askandeblad a where a.id = b.askande and a.utlysning = :utlysning",
                         Beredningsblad.class)
                 .setParameter("utlysning", utlysning.toString())
-                // Rows that are read by the batch are not known to a transaction that would watch them.
-                .setHint("eclipselink.read-only", "true")
-                .setHint("eclipselink.batch.type", "IN");
-        RADER.forEach(rader -> fraga.setHint("eclipselink.batch", "b." + rader));
-        return lana(fraga.getResultList());
+                .getResultList());
     }
 
     /**

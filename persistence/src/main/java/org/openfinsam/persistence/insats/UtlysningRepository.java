@@ -25,17 +25,12 @@ public class UtlysningRepository extends Aggregatlager<Utlysningsblad, String> {
         return find(id.toString());
     }
 
-    /** The calls of an association, the latest first. A question for each kind of row, however many there are. */
+    /** The calls of an association, the latest first. */
     public List<Utlysning> lista(ForbundId forbund) {
         return lana(fraga(
                                 "select u from Utlysningsblad u where u.forbund = :forbund order by u.ar desc, u.oppnar desc",
                                 Utlysningsblad.class)
                         .setParameter("forbund", forbund)
-                        // Rows that are read by the batch are not known to a transaction that would watch them.
-                        .setHint("eclipselink.read-only", "true")
-                        .setHint("eclipselink.batch.type", "IN")
-                        .setHint("eclipselink.batch", "u.fragor")
-                        .setHint("eclipselink.batch", "u.prioriteringar")
                         .getResultList())
                 .stream()
                 .map(Utlysningsblad::utlysning)

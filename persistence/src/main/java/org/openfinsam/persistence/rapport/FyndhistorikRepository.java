@@ -14,6 +14,7 @@ import org.openfinsam.domain.rapport.Fynd;
 import org.openfinsam.domain.rapport.Fyndnyckel;
 import org.openfinsam.domain.rapport.Fyndrad;
 import org.openfinsam.domain.rapport.Fynduppgifter;
+import org.openfinsam.persistence.grund.Radskrivare;
 import org.openfinsam.persistence.grund.Sida;
 
 /**
@@ -48,25 +49,30 @@ public class FyndhistorikRepository {
                 forbund.toString(),
                 dag.toString()));
         Fyndrad.Andring andring = Fyndrad.jamfor(kanda, nu, dag);
-        andring.andrade().forEach(rad -> skriv("""
-                        update fyndhistorik set allvar = ?3, uppgifter = ?4, senast = cast(?6 as date), borta = cast(?7 as date)
-                        where forbund_id = ?1 and nyckel = ?2 and forst = cast(?5 as date)""", forbund, rad));
-        andring.nya().forEach(rad -> skriv("""
-                        insert into fyndhistorik (forbund_id, nyckel, allvar, uppgifter, forst, senast, borta)
-                        values (?1, ?2, ?3, ?4, cast(?5 as date), cast(?6 as date), cast(?7 as date))""", forbund, rad));
+        skriv("""
+                update fyndhistorik set allvar = ?, uppgifter = ?, senast = cast(? as date), borta = cast(? as date)
+                where forbund_id = ? and nyckel = ? and forst = cast(? as date)""", forbund, andring.andrade());
+        skriv("""
+                insert into fyndhistorik (allvar, uppgifter, senast, borta, forbund_id, nyckel, forst)
+                values (?, ?, cast(? as date), cast(? as date), ?, ?, cast(? as date))""", forbund, andring.nya());
     }
 
-    private void skriv(String sql, ForbundId forbund, Fyndrad rad) {
-        fraga(
-                        sql,
-                        forbund.toString(),
-                        rad.nyckel().toString(),
-                        rad.allvar().name(),
-                        rad.uppgifter().toString(),
-                        rad.forst().toString(),
-                        rad.senast().toString(),
-                        rad.bortaDen().map(LocalDate::toString).orElse(null))
-                .executeUpdate();
+    /** All in one batch: an association may have a finding for each member and year, and somebody waits for the page. */
+    private void skriv(String sql, ForbundId forbund, List<Fyndrad> rader) {
+        if (rader.isEmpty()) {
+            return;
+        }
+        try (Radskrivare skrivare = new Radskrivare(em, sql)) {
+            rader.forEach(rad -> skrivare.rad(
+                    rad.allvar().name(),
+                    rad.uppgifter().toString(),
+                    rad.senast().toString(),
+                    rad.bortaDen().map(LocalDate::toString).orElse(null),
+                    forbund.toString(),
+                    rad.nyckel().toString(),
+                    rad.forst().toString()));
+            skrivare.skriv();
+        }
     }
 
     /** One page: first what is there, then what went, the latest first. */

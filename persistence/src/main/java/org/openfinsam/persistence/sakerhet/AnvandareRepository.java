@@ -71,9 +71,6 @@ public class AnvandareRepository extends Aggregatlager<Anvandare, AnvandareId> {
                         Anvandare.class)
                 .setParameter("roll", roll)
                 .setParameter("forbund", forbund)
-                .setHint("eclipselink.read-only", "true")
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "a.tilldelningar")
                 .getResultList());
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -321,6 +322,51 @@ class ForbundRepositoryTest {
                 new Forbundsnamn(id, "Helt", "Kort", Giltighet.fran(LocalDate.of(2006, 12, 1))),
                 alla.stream().filter(n -> n.id().equals(id)).findFirst().orElseThrow());
         assertEquals(alla.subList(1, 2), lager.fraga(f -> f.forbund().namn(new Sida(2, 1))));
+    }
+
+    /** A question for the associations and one for each of their collections, however many they are. */
+    @Test
+    void theWholeOfManyTakesAsManyQuestionsAsOfOne() {
+        List<ForbundId> idn = new ArrayList<>();
+        for (int i = 9; i > 0; i--) {
+            Forbund nytt = medId(ForbundId.of(id + "-" + i));
+            nytt.anslut(BODEN, LocalDate.of(2014, 1, i), null);
+            nytt.bytNamn("Namn " + i, "N" + i, LocalDate.of(2014, 1, 1));
+            nytt.utvidgaOmrade(Kommunkod.of("2580"), null, null);
+            lager.gor(f -> f.forbund().laggTill(nytt));
+            idn.add(nytt.id());
+        }
+        List<ForbundId> ett = idn.subList(0, 1);
+
+        List<Forbund> alla = lager.fraga(f -> f.forbund().alla(idn));
+
+        assertEquals(idn, alla.stream().map(Forbund::id).toList());
+        for (Forbund det : alla) {
+            Forbund ensamt = lager.fraga(f -> f.forbund().find(det.id())).orElseThrow();
+            assertEquals(ensamt.medlemskap(), det.medlemskap());
+            assertEquals(ensamt.omradesdelar(), det.omradesdelar());
+            assertEquals(ensamt.tidigareNamn(), det.tidigareNamn());
+        }
+        assertEquals(5, lager.fragor(f -> f.forbund().alla(ett)));
+        assertEquals(5, lager.fragor(f -> f.forbund().alla(idn)));
+        assertEquals(5, lager.fragor(f -> f.forbund().lista(new Sida(1, 7))));
+        assertEquals(List.of(), lager.fraga(f -> f.forbund().alla(List.of(ForbundId.of("finns-inte")))));
+        assertEquals(List.of(), lager.fraga(f -> f.forbund().alla(List.of())));
+    }
+
+    @Test
+    void whatAListLendsOutIsTheCallersOwnUntilItIsKept() {
+        lager.gor(f -> f.forbund().laggTill(medId(id)));
+        lager.gor(f -> {
+            Forbund det = f.forbund().alla(List.of(id)).get(0);
+            det.bytNamn("Namn X", "NX", LocalDate.of(2014, 1, 1));
+            assertEquals("Förbundet", f.forbund().find(id).orElseThrow().kortnamn());
+            assertEquals("Förbundet", f.forbund().alla(List.of(id)).get(0).kortnamn());
+            f.forbund().spara(det);
+        });
+        assertEquals("NX", hamta().kortnamn());
+        assertEquals(1, hamta().tidigareNamn().size());
+        assertEquals(2, lager.version("forbund", id));
     }
 
     private List<ForbundId> sida(Sida sida) {

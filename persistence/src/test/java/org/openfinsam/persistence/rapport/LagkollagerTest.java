@@ -179,6 +179,31 @@ class LagkollagerTest {
         assertFalse(lager.fraga(f -> f.historik().sedan(annat)).isPresent());
     }
 
+    /** Somebody waits for a page while it is written. */
+    @Test
+    void manyFindingsAreWrittenInOneBatch() {
+        Fynd[] manga =
+                IntStream.range(0, 30).mapToObj(i -> obetalt("Medlem " + i, 1)).toArray(Fynd[]::new);
+
+        assertEquals(1, fragorAttSkriva(MAN, manga));
+        assertEquals(1, fragorAttSkriva(MAN.plusDays(1), manga));
+        assertEquals(1, fragorAttSkriva(MAN.plusDays(2), PITEA));
+
+        assertEquals(
+                30L,
+                lager.tal("select count(*) from fyndhistorik where borta is not null and forbund_id = '" + forbund
+                        + "'"));
+        assertEquals(rad(PITEA, 2, 2, null), historik(forbund, Sida.FORSTA).get(0));
+        assertEquals(31L, (long) lager.fraga(f -> f.historik().antal(forbund)));
+    }
+
+    private int fragorAttSkriva(LocalDate dag, Fynd... fynd) {
+        return lager.fragor(f -> {
+            f.historik().skriv(forbund, List.of(fynd), dag);
+            return true;
+        });
+    }
+
     @Test
     void historyIsNoRowOfTheAuditLog() {
         long fore = lager.tal("select coalesce(max(id), 0) from revision");

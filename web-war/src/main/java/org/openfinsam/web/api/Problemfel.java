@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.openfinsam.web.Sidtexter;
 
 /** A request that the API refuses: thrown anywhere under a resource, written by {@link Problemsvar}. */
 public class Problemfel extends RuntimeException {
@@ -37,6 +38,23 @@ public class Problemfel extends RuntimeException {
     /** A problem whose code says all there is to say. */
     public static Problemfel av(Problemkod slag) {
         return av(slag, slag::text);
+    }
+
+    /** That there is no such thing, or none for the reader. */
+    public static Problemfel saknas() {
+        return av(Problemkod.SAKNAS);
+    }
+
+    /**
+     * That a part of the address is not what it should be.
+     *
+     * @param nyckel the text that says what it should be, with a place {@code varde}
+     * @param varde what it is; null when it is not there
+     */
+    public static Problemfel ogiltigt(String nyckel, String varde) {
+        return av(
+                Problemkod.BEGARAN,
+                sprak -> Sidtexter.av(sprak).text(nyckel, Map.of("varde", varde == null ? "" : varde)));
     }
 
     /** A problem with a text of its own. */

@@ -24,16 +24,21 @@ public final class Sidsvar {
         }
     }
 
-    /** Adds the way to the page before and the one after, where there are any. */
-    public static Response.ResponseBuilder medGrannar(
-            Response.ResponseBuilder svar, UriInfo adress, Sida sida, long alla) {
+    /**
+     * A page of a list, with the way to the page before and the one after, where there are any.
+     *
+     * @param lista what is on it
+     * @param alla how many there are on all pages
+     */
+    public static Response svar(Object lista, UriInfo adress, Sida sida, long alla) {
+        Response.ResponseBuilder svar = Response.ok(lista);
         if (sida.nummer() > 1) {
             svar.link(adress(adress, sida.nummer() - 1), "prev");
         }
         if ((long) sida.nummer() * sida.antal() < alla) {
             svar.link(adress(adress, sida.nummer() + 1), "next");
         }
-        return svar;
+        return svar.build();
     }
 
     private static String adress(UriInfo adress, int nummer) {

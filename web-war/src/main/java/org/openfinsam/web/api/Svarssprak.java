@@ -2,6 +2,7 @@ package org.openfinsam.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +27,13 @@ public final class Svarssprak {
         return begaran.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
                 ? SVENSKA
                 : forsta(Collections.list(begaran.getLocales()));
+    }
+
+    /** An answer in the reader's language, which says so. */
+    public static Response.ResponseBuilder svar(Object innehall, Locale sprak) {
+        return Response.ok(innehall)
+                .header(HttpHeaders.CONTENT_LANGUAGE, sprak.toLanguageTag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
 
     private static Locale forsta(Collection<Locale> onskade) {

@@ -26,11 +26,10 @@ import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.lag.Texter;
 import org.openfinsam.domain.tid.Rakenskapsar;
 import org.openfinsam.web.Sidtexter;
+import org.openfinsam.web.api.Adressdelar;
 import org.openfinsam.web.api.Api;
 import org.openfinsam.web.api.Problemfel;
-import org.openfinsam.web.api.Problemkod;
 import org.openfinsam.web.api.Svarssprak;
-import org.openfinsam.web.medel.Medelgrund;
 import org.openfinsam.web.medel.Medelsfil;
 import org.openfinsam.web.rapport.Filformat;
 
@@ -66,7 +65,7 @@ public class Budgetresurs {
             throws IOException {
         Locale sprak = Svarssprak.av(huvuden);
         Texter texter = Sidtexter.av(sprak);
-        Filformat fil = filformat(format);
+        Filformat fil = Filformat.begart(format);
         Budgetlista lista = lista(id, ar);
         Budget den = version(lista, version);
         Tabell tabell = Budgettabell.av(den, sprak);
@@ -123,13 +122,13 @@ public class Budgetresurs {
             throws IOException {
         Locale sprak = Svarssprak.av(huvuden);
         Texter texter = Sidtexter.av(sprak);
-        Filformat fil = filformat(format);
+        Filformat fil = Filformat.begart(format);
         Budgetlista lista = lista(id, ar);
         Brygga brygga = Brygga.mellan(krav(lista, fran), krav(lista, till));
         Rakenskapsar visat = brygga.aren().stream()
                 .filter(ett -> visa == null || ett.toString().equals(visa))
                 .findFirst()
-                .orElseThrow(() -> Problemfel.av(Problemkod.SAKNAS));
+                .orElseThrow(Problemfel::saknas);
         Tabell rader = brygga.tabell(visat, sprak);
         List<Medelsfil.Del> delar = new ArrayList<>();
         Tabell slagen = brygga.slagtabell(sprak);
@@ -163,31 +162,17 @@ public class Budgetresurs {
     }
 
     private Budgetlista lista(String id, String ar) {
-        if (!ForbundId.arGiltig(id)) {
-            throw Problemfel.av(Problemkod.SAKNAS);
-        }
-        if (ar == null || !Medelgrund.rimligtAr(ar)) {
-            throw fel("api.ar", ar == null ? "" : ar);
-        }
-        return tjanst.lista(ForbundId.of(id), Rakenskapsar.parse(ar));
+        return tjanst.lista(Adressdelar.forbund(id), Adressdelar.ar(ar));
     }
 
     private static Budget version(Budgetlista lista, String nummer) {
-        return lista.version(nummer == null ? "" : nummer).orElseThrow(() -> Problemfel.av(Problemkod.SAKNAS));
+        return lista.version(nummer == null ? "" : nummer).orElseThrow(Problemfel::saknas);
     }
 
     private static Budget krav(Budgetlista lista, String nummer) {
         if (nummer == null || nummer.isEmpty()) {
-            throw Problemfel.av(Problemkod.SAKNAS);
+            throw Problemfel.saknas();
         }
         return version(lista, nummer);
-    }
-
-    private static Filformat filformat(String format) {
-        return format == null ? Filformat.JSON : Filformat.av(format).orElseThrow(() -> fel("api.format", format));
-    }
-
-    private static Problemfel fel(String nyckel, String varde) {
-        return Problemfel.av(Problemkod.BEGARAN, sprak -> Sidtexter.av(sprak).text(nyckel, Map.of("varde", varde)));
     }
 }

@@ -27,11 +27,11 @@ import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.lag.Texter;
 import org.openfinsam.domain.tid.Rakenskapsar;
 import org.openfinsam.web.Sidtexter;
+import org.openfinsam.web.api.Adressdelar;
 import org.openfinsam.web.api.Api;
 import org.openfinsam.web.api.Problemfel;
 import org.openfinsam.web.api.Problemkod;
 import org.openfinsam.web.api.Svarssprak;
-import org.openfinsam.web.medel.Medelgrund;
 import org.openfinsam.web.medel.Medelsfil;
 import org.openfinsam.web.rapport.Filformat;
 
@@ -68,17 +68,11 @@ public class Korridorresurs {
             @Context HttpHeaders huvuden)
             throws IOException {
         Locale sprak = Svarssprak.av(huvuden);
-        if (!ForbundId.arGiltig(id)) {
-            throw Problemfel.av(Problemkod.SAKNAS);
-        }
-        if (ar == null || !Medelgrund.rimligtAr(ar)) {
-            throw fel("api.ar", ar == null ? "" : ar);
-        }
-        Filformat fil =
-                format == null ? Filformat.JSON : Filformat.av(format).orElseThrow(() -> fel("api.format", format));
-        Rakenskapsar aret = Rakenskapsar.parse(ar);
-        Korridortjanst.Vy vy = tjanst.vy(ForbundId.of(id), aret);
-        Budget budget = vy.budget(version == null ? "" : version).orElseThrow(() -> Problemfel.av(Problemkod.SAKNAS));
+        ForbundId forbund = Adressdelar.forbund(id);
+        Rakenskapsar aret = Adressdelar.ar(ar);
+        Filformat fil = Filformat.begart(format);
+        Korridortjanst.Vy vy = tjanst.vy(forbund, aret);
+        Budget budget = vy.budget(version == null ? "" : version).orElseThrow(Problemfel::saknas);
         if (budget.egetKapital().isEmpty()) {
             throw Problemfel.av(Problemkod.REGEL, ord -> Sidtexter.av(ord).text("korridor.tom.text"));
         }
@@ -150,9 +144,5 @@ public class Korridorresurs {
         return Api.ROT + "/forbund/" + forbund + "/korridor?ar=" + ar + "&version=" + version
                 + val.nr().stream().map(nr -> "&spak=" + nr).collect(Collectors.joining()) + "&format="
                 + format.andelse();
-    }
-
-    private static Problemfel fel(String nyckel, String varde) {
-        return Problemfel.av(Problemkod.BEGARAN, sprak -> Sidtexter.av(sprak).text(nyckel, Map.of("varde", varde)));
     }
 }

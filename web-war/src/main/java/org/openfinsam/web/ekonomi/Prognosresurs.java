@@ -37,12 +37,11 @@ import org.openfinsam.domain.lag.Texter;
 import org.openfinsam.domain.tid.Rakenskapsar;
 import org.openfinsam.persistence.grund.Sida;
 import org.openfinsam.web.Sidtexter;
+import org.openfinsam.web.api.Adressdelar;
 import org.openfinsam.web.api.Api;
 import org.openfinsam.web.api.Problemfel;
-import org.openfinsam.web.api.Problemkod;
 import org.openfinsam.web.api.Sidsvar;
 import org.openfinsam.web.api.Svarssprak;
-import org.openfinsam.web.medel.Medelgrund;
 import org.openfinsam.web.medel.Medelsfil;
 import org.openfinsam.web.rapport.Filformat;
 
@@ -71,11 +70,10 @@ public class Prognosresurs {
                     String antal,
             @Context UriInfo adress) {
         Sida begard = Sidsvar.begard(sida, antal);
-        Prognostjanst.Lista lista = tjanst.lista(forbund(id), begard);
+        Prognostjanst.Lista lista = tjanst.lista(Adressdelar.forbund(id), begard);
         JsonArrayBuilder json = Json.createArrayBuilder();
         lista.omgangar().forEach(omgang -> json.add(json(omgang)));
-        return Sidsvar.medGrannar(Response.ok(json.build()), adress, begard, lista.antal())
-                .build();
+        return Sidsvar.svar(json.build(), adress, begard, lista.antal());
     }
 
     /**
@@ -101,16 +99,12 @@ public class Prognosresurs {
             throws IOException {
         Locale sprak = Svarssprak.av(huvuden);
         Texter texter = Sidtexter.av(sprak);
-        Filformat fil = format == null
-                ? Filformat.JSON
-                : Filformat.av(format)
-                        .orElseThrow(() -> Problemfel.av(
-                                Problemkod.BEGARAN, l -> Sidtexter.av(l).text("api.format", Map.of("varde", format))));
-        if (!Medelgrund.rimligtAr(ar) || nummer.isEmpty()) {
-            throw Problemfel.av(Problemkod.SAKNAS);
+        Filformat fil = Filformat.begart(format);
+        if (!Adressdelar.arRimligtAr(ar) || nummer.isEmpty()) {
+            throw Problemfel.saknas();
         }
-        Prognostjanst.Vy vy = tjanst.vy(forbund(id), Rakenskapsar.parse(ar));
-        Prognosomgang omgang = vy.omgang(nummer).orElseThrow(() -> Problemfel.av(Problemkod.SAKNAS));
+        Prognostjanst.Vy vy = tjanst.vy(Adressdelar.forbund(id), Rakenskapsar.parse(ar));
+        Prognosomgang omgang = vy.omgang(nummer).orElseThrow(Problemfel::saknas);
         Tabell tabell = Prognostabell.omgang(omgang, vy.grund(omgang.manad()), sprak);
         List<Medelsfil.Del> delar = new ArrayList<>();
         delar.add(new Medelsfil.Del(tabell.rubrik(), ord(omgang, texter), tabell));
@@ -148,13 +142,6 @@ public class Prognosresurs {
     /** The path of a round as a file. */
     static String omgang(ForbundId forbund, Rakenskapsar ar, int nummer, Filformat format) {
         return Api.ROT + "/forbund/" + forbund + "/prognos/" + ar + "/" + nummer + "?format=" + format.andelse();
-    }
-
-    private static ForbundId forbund(String id) {
-        if (!ForbundId.arGiltig(id)) {
-            throw Problemfel.av(Problemkod.SAKNAS);
-        }
-        return ForbundId.of(id);
     }
 
     private static JsonObject json(Prognosomgang omgang) {

@@ -36,6 +36,7 @@ import org.openfinsam.persistence.ekonomi.Listinnehall;
 import org.openfinsam.persistence.ekonomi.Sieinnehall;
 import org.openfinsam.persistence.ekonomi.Sieunderkand;
 import org.openfinsam.web.Sidtexter;
+import org.openfinsam.web.api.Adressdelar;
 import org.openfinsam.web.api.Api;
 import org.openfinsam.web.api.Begransad;
 import org.openfinsam.web.api.Problem;
@@ -78,7 +79,7 @@ public class Utfallsresurs {
             InputStream kropp,
             @Context HttpHeaders huvuden)
             throws IOException {
-        ForbundId forbund = forbund(id);
+        ForbundId forbund = Adressdelar.forbund(id);
         // Who may not is told so before anything is asked of the file.
         tjanst.lista(forbund);
         PushbackInputStream fil = new PushbackInputStream(new Begransad(kropp, Uppladdningsgrans.HUVUDBOK));
@@ -115,7 +116,7 @@ public class Utfallsresurs {
                     String id,
             @QueryParam("fil") @Parameter(description = "the id that taking the file gave", required = true) String fil,
             @Context HttpHeaders huvuden) {
-        ForbundId forbund = forbund(id);
+        ForbundId forbund = Adressdelar.forbund(id);
         tjanst.lista(forbund);
         if (fil == null) {
             throw Problemfel.av(Problemkod.BEGARAN);
@@ -138,9 +139,9 @@ public class Utfallsresurs {
                     String id,
             @PathParam("jobb") @Parameter(description = "the id that taking the file gave") String jobb,
             @Context HttpHeaders huvuden) {
-        ForbundId forbund = forbund(id);
+        ForbundId forbund = Adressdelar.forbund(id);
         tjanst.lista(forbund);
-        Huvudboksfil fil = tjanst.fil(forbund, jobb).orElseThrow(() -> Problemfel.av(Problemkod.SAKNAS));
+        Huvudboksfil fil = tjanst.fil(forbund, jobb).orElseThrow(Problemfel::saknas);
         if (fil.lage() == Huvudboksfil.Lage.FEL) {
             throw misslyckat(forbund, fil);
         }
@@ -161,13 +162,6 @@ public class Utfallsresurs {
         return fil.sammanfattning().split(" ", 2)[0];
     }
 
-    private static ForbundId forbund(String id) {
-        if (!ForbundId.arGiltig(id)) {
-            throw Problemfel.av(Problemkod.SAKNAS);
-        }
-        return ForbundId.of(id);
-    }
-
     private static String namn(String fil, MediaType typ) {
         if (fil != null && !fil.isBlank()) {
             return fil;
@@ -177,7 +171,7 @@ public class Utfallsresurs {
     }
 
     private JsonObject lage(ForbundId forbund, String jobb, Locale sprak) {
-        Huvudboksfil fil = tjanst.fil(forbund, jobb).orElseThrow(() -> Problemfel.av(Problemkod.SAKNAS));
+        Huvudboksfil fil = tjanst.fil(forbund, jobb).orElseThrow(Problemfel::saknas);
         boolean fel = fil.lage() == Huvudboksfil.Lage.FEL;
         Optional<Huvudboksinnehall> innehall =
                 fel || fil.lage() == Huvudboksfil.Lage.LAST ? tjanst.innehall(forbund, jobb) : Optional.empty();

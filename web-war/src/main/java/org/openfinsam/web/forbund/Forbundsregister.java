@@ -134,8 +134,7 @@ public class Forbundsregister {
                     .forEach(allt::add);
             allt.forEach(o -> berorda(o).forEach(slakten::add));
         }
-        List<Forbund> alla =
-                slakten.stream().flatMap(u -> forbund.find(u).stream()).toList();
+        List<Forbund> alla = forbund.alla(slakten);
         Forbundshistoria hela = Forbundshistoria.of(alla, allt);
         Set<ForbundId> ursprung = hela.ursprung(id);
         return new Ursprung(

@@ -46,8 +46,7 @@ public class Forbundsresurs {
         List<Forbundsrad> forbunden = tjanst.lista(begard);
         JsonArrayBuilder lista = Json.createArrayBuilder();
         forbunden.forEach(f -> lista.add(json(f)));
-        return Sidsvar.medGrannar(Response.ok(lista.build()), adress, begard, tjanst.antal())
-                .build();
+        return Sidsvar.svar(lista.build(), adress, begard, tjanst.antal());
     }
 
     private static JsonObject json(Forbundsrad forbund) {

@@ -26,7 +26,6 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.openfinsam.domain.belopp.Belopp;
-import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.insats.AskandeId;
 import org.openfinsam.domain.insats.Askandeinnehall;
 import org.openfinsam.domain.insats.Askandekontroll;
@@ -34,12 +33,11 @@ import org.openfinsam.domain.insats.Askandelage;
 import org.openfinsam.domain.insats.Bilaga;
 import org.openfinsam.domain.insats.Filslag;
 import org.openfinsam.domain.insats.Kostnadsrad;
-import org.openfinsam.domain.tid.Rakenskapsar;
 import org.openfinsam.persistence.grund.Sida;
 import org.openfinsam.persistence.insats.Askanderad;
 import org.openfinsam.persistence.insats.Askandesok;
+import org.openfinsam.web.api.Adressdelar;
 import org.openfinsam.web.api.Problemfel;
-import org.openfinsam.web.api.Problemkod;
 import org.openfinsam.web.api.Sidsvar;
 import org.openfinsam.web.api.Svarssprak;
 import org.openfinsam.web.insats.Askandetjanst.Underlag;
@@ -68,17 +66,16 @@ public class Askanderesurs {
                     String antal,
             @Context UriInfo adress) {
         Sida begard = Sidsvar.begard(sida, antal);
-        Askandesok sok =
-                new Askandesok(forbund(id), ar == null ? null : ar(ar), EnumSet.allOf(Askandelage.class), "", null);
+        Askandesok sok = new Askandesok(
+                Adressdelar.forbund(id),
+                ar == null ? null : Adressdelar.ar(ar),
+                EnumSet.allOf(Askandelage.class),
+                "",
+                null);
         List<Askanderad> rader = tjanst.lista(sok, begard);
         JsonArrayBuilder lista = Json.createArrayBuilder();
         rader.forEach(rad -> lista.add(json(rad)));
-        return Sidsvar.medGrannar(
-                        Response.ok(lista.build()),
-                        adress,
-                        begard,
-                        tjanst.summa(sok).antal())
-                .build();
+        return Sidsvar.svar(lista.build(), adress, begard, tjanst.summa(sok).antal());
     }
 
     /** One application: what it says, its rows with who pays, and what the rules say of it. */
@@ -92,12 +89,9 @@ public class Askanderesurs {
             @PathParam("askande") @Parameter(description = "the application’s id") String askande,
             @Context HttpHeaders huvuden) {
         Locale sprak = Svarssprak.av(huvuden);
-        Underlag det = tjanst.hamta(forbund(id), askande(askande));
+        Underlag det = tjanst.hamta(Adressdelar.forbund(id), Adressdelar.id(AskandeId::parse, askande));
         Askandeinnehall innehall = new Askandeblick(det, 0, tjanst.serUtkast(det.askande()), sprak).innehall();
-        return Response.ok(json(det, innehall, sprak))
-                .header(HttpHeaders.CONTENT_LANGUAGE, sprak.toLanguageTag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
+        return Svarssprak.svar(json(det, innehall, sprak), sprak).build();
     }
 
     /** A file of an application, always to be saved and never shown by the browser. */
@@ -111,16 +105,16 @@ public class Askanderesurs {
             @PathParam("askande") @Parameter(description = "the application’s id") String askande,
             @PathParam("sha256") @Parameter(description = "the hash of its content, 64 hexadecimal digits")
                     String sha256) {
-        AskandeId den = askande(askande);
-        Underlag det = tjanst.hamta(forbund(id), den);
-        byte[] innehall = tjanst.fil(forbund(id), den, sha256).orElseThrow(() -> Problemfel.av(Problemkod.SAKNAS));
+        AskandeId den = Adressdelar.id(AskandeId::parse, askande);
+        Underlag det = tjanst.hamta(Adressdelar.forbund(id), den);
+        byte[] innehall = tjanst.fil(Adressdelar.forbund(id), den, sha256).orElseThrow(Problemfel::saknas);
         String namn = java.util.stream.Stream.concat(
                         det.askande().innehall().bilagor().stream(),
                         det.askande().inlamningar().stream().flatMap(i -> i.innehall().bilagor().stream()))
                 .filter(b -> sha256.equals(b.sha256()))
                 .map(Bilaga::namn)
                 .findFirst()
-                .orElseThrow(() -> Problemfel.av(Problemkod.SAKNAS));
+                .orElseThrow(Problemfel::saknas);
         return Response.ok(
                         innehall,
                         Filslag.av(innehall).map(Filslag::medietyp).orElse(MediaType.APPLICATION_OCTET_STREAM))
@@ -131,28 +125,6 @@ public class Askanderesurs {
                                         .replace("+", "%20"))
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
-    }
-
-    private static ForbundId forbund(String id) {
-        if (!ForbundId.arGiltig(id)) {
-            throw Problemfel.av(Problemkod.SAKNAS);
-        }
-        return ForbundId.of(id);
-    }
-
-    private static AskandeId askande(String id) {
-        try {
-            return AskandeId.parse(id);
-        } catch (IllegalArgumentException ingetId) {
-            throw Problemfel.av(Problemkod.SAKNAS);
-        }
-    }
-
-    private static Rakenskapsar ar(String ar) {
-        if (!ar.matches("20(0[4-9]|[1-9]\\d)")) {
-            throw Problemfel.av(Problemkod.BEGARAN);
-        }
-        return Rakenskapsar.parse(ar);
     }
 
     private static JsonValue json(Askanderad rad) {

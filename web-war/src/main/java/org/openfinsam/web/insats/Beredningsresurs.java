@@ -32,13 +32,12 @@ import org.openfinsam.domain.insats.Onskemal;
 import org.openfinsam.domain.lag.Texter;
 import org.openfinsam.domain.tid.Rakenskapsar;
 import org.openfinsam.web.Sidtexter;
+import org.openfinsam.web.api.Adressdelar;
 import org.openfinsam.web.api.Api;
 import org.openfinsam.web.api.Problemfel;
-import org.openfinsam.web.api.Problemkod;
 import org.openfinsam.web.api.Svarssprak;
 import org.openfinsam.web.belopp.Dokument;
 import org.openfinsam.web.belopp.Pdf;
-import org.openfinsam.web.medel.Medelgrund;
 import org.openfinsam.web.medel.Medelsfil;
 import org.openfinsam.web.rapport.Filformat;
 
@@ -74,9 +73,9 @@ public class Beredningsresurs {
             throws IOException {
         Locale sprak = Svarssprak.av(huvuden);
         Texter texter = Sidtexter.av(sprak);
-        Filformat fil = filformat(format);
-        Rakenskapsar aret = aret(ar);
-        Beredningstjanst.Sammanstallning alla = beredningar.sammanstallning(forbund(id), aret);
+        Filformat fil = Filformat.begart(format);
+        Rakenskapsar aret = Adressdelar.ar(ar);
+        Beredningstjanst.Sammanstallning alla = beredningar.sammanstallning(Adressdelar.forbund(id), aret);
         Tabell tabell = Beslutstabell.av(
                 alla.delar().stream()
                         .map(Beredningstjanst.Sammanstallning.Del::askande)
@@ -120,9 +119,9 @@ public class Beredningsresurs {
             throws IOException {
         Locale sprak = Svarssprak.av(huvuden);
         Texter texter = Sidtexter.av(sprak);
-        Filformat fil = filformat(format);
-        Pengatjanst.Vy vy = pengarna.vy(forbund(id), aret(ar));
-        AskandenMotPengar pengar = vy.pengar().orElseThrow(() -> Problemfel.av(Problemkod.SAKNAS));
+        Filformat fil = Filformat.begart(format);
+        Pengatjanst.Vy vy = pengarna.vy(Adressdelar.forbund(id), Adressdelar.ar(ar));
+        AskandenMotPengar pengar = vy.pengar().orElseThrow(Problemfel::saknas);
         List<String> valda = askande == null ? List.of() : askande;
         Askandeval val = namngivet(
                 new Askandeval(
@@ -180,10 +179,10 @@ public class Beredningsresurs {
             throws IOException {
         Locale sprak = Svarssprak.av(huvuden);
         Texter texter = Sidtexter.av(sprak);
-        Rakenskapsar aret = aret(ar);
-        Beredningstjanst.Sammanstallning alla = beredningar.sammanstallning(forbund(id), aret);
+        Rakenskapsar aret = Adressdelar.ar(ar);
+        Beredningstjanst.Sammanstallning alla = beredningar.sammanstallning(Adressdelar.forbund(id), aret);
         if (alla.delar().isEmpty()) {
-            throw Problemfel.av(Problemkod.SAKNAS);
+            throw Problemfel.saknas();
         }
         // Written before the answer starts, so that what goes wrong still becomes an error and not half a file.
         ByteArrayOutputStream innehall = new ByteArrayOutputStream();
@@ -199,9 +198,8 @@ public class Beredningsresurs {
                                 .map(Sammanstallningsdel::avdelning)
                                 .toList()),
                 innehall);
-        return Response.ok((StreamingOutput) innehall::writeTo, Filformat.PDF.typ())
-                .header(HttpHeaders.CONTENT_LANGUAGE, sprak.toLanguageTag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        return Svarssprak.svar((StreamingOutput) innehall::writeTo, sprak)
+                .type(Filformat.PDF.typ())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + id + "-askanden-" + aret + ".pdf\"")
@@ -222,27 +220,5 @@ public class Beredningsresurs {
     /** The path of the decisions as a file. */
     static String beslut(ForbundId forbund, Rakenskapsar ar, Filformat format) {
         return Api.ROT + "/forbund/" + forbund + "/askandebeslut?ar=" + ar + "&format=" + format.andelse();
-    }
-
-    private static ForbundId forbund(String id) {
-        if (!ForbundId.arGiltig(id)) {
-            throw Problemfel.av(Problemkod.SAKNAS);
-        }
-        return ForbundId.of(id);
-    }
-
-    private static Rakenskapsar aret(String ar) {
-        if (ar == null || !Medelgrund.rimligtAr(ar)) {
-            throw fel("api.ar", ar == null ? "" : ar);
-        }
-        return Rakenskapsar.parse(ar);
-    }
-
-    private static Filformat filformat(String format) {
-        return format == null ? Filformat.JSON : Filformat.av(format).orElseThrow(() -> fel("api.format", format));
-    }
-
-    private static Problemfel fel(String nyckel, String varde) {
-        return Problemfel.av(Problemkod.BEGARAN, sprak -> Sidtexter.av(sprak).text(nyckel, Map.of("varde", varde)));
     }
 }

@@ -19,16 +19,16 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.openfinsam.domain.forbund.ForbundId;
+import org.openfinsam.domain.insats.InsatsId;
 import org.openfinsam.domain.insats.OverenskommelseId;
 import org.openfinsam.domain.lag.Anmarkning;
 import org.openfinsam.persistence.grund.Sida;
 import org.openfinsam.persistence.insats.Insatsurval;
+import org.openfinsam.web.api.Adressdelar;
 import org.openfinsam.web.api.Problemfel;
-import org.openfinsam.web.api.Problemkod;
 import org.openfinsam.web.api.Sidsvar;
 import org.openfinsam.web.api.Svarssprak;
 import org.openfinsam.web.lag.AnmarkningJson;
@@ -62,13 +62,8 @@ public class Insatsresurs {
                     String antal,
             @Context UriInfo adress) {
         Sida begard = Sidsvar.begard(sida, antal);
-        Insatsurval urval = Insatsurval.av(forbund(id), Svensktid.idag(klocka));
-        return Sidsvar.medGrannar(
-                        Response.ok(Insatsjson.insatser(insatser.lista(urval, begard))),
-                        adress,
-                        begard,
-                        insatser.antal(urval))
-                .build();
+        Insatsurval urval = Insatsurval.av(Adressdelar.forbund(id), Svensktid.idag(klocka));
+        return Sidsvar.svar(Insatsjson.insatser(insatser.lista(urval, begard)), adress, begard, insatser.antal(urval));
     }
 
     /** One insats, with what the law, the association's own rules and the figures say of it. */
@@ -82,9 +77,9 @@ public class Insatsresurs {
                     String id,
             @PathParam("insats") @Parameter(description = "the id of the insats") String insats,
             @Context HttpHeaders huvuden) {
-        Insatstjanst.Insatslage lage = Kataloginsatssida.id(insats)
-                .flatMap(den -> insatser.insats(forbund(id), den))
-                .orElseThrow(() -> Problemfel.av(Problemkod.SAKNAS));
+        InsatsId den = Adressdelar.id(InsatsId::parse, insats);
+        Insatstjanst.Insatslage lage =
+                insatser.insats(Adressdelar.forbund(id), den).orElseThrow(Problemfel::saknas);
         return svar(Insatsjson.insats(lage.blad().insats(), lage.blad().arPublik()), lage.anmarkningar(), huvuden);
     }
 
@@ -101,13 +96,12 @@ public class Insatsresurs {
                     String antal,
             @Context UriInfo adress) {
         Sida begard = Sidsvar.begard(sida, antal);
-        ForbundId forbund = forbund(id);
-        return Sidsvar.medGrannar(
-                        Response.ok(Insatsjson.avtal(avtalen.lista(forbund, null, "", begard))),
-                        adress,
-                        begard,
-                        avtalen.antal(forbund, null, ""))
-                .build();
+        ForbundId forbund = Adressdelar.forbund(id);
+        return Sidsvar.svar(
+                Insatsjson.avtal(avtalen.lista(forbund, null, "", begard)),
+                adress,
+                begard,
+                avtalen.antal(forbund, null, ""));
     }
 
     /** One agreement, with what is wanting in it. */
@@ -120,9 +114,9 @@ public class Insatsresurs {
                     String id,
             @PathParam("avtal") @Parameter(description = "the id of the agreement") String avtal,
             @Context HttpHeaders huvuden) {
-        Avtalstjanst.Avtalslage lage = avtalsId(avtal)
-                .flatMap(det -> avtalen.avtalet(forbund(id), det))
-                .orElseThrow(() -> Problemfel.av(Problemkod.SAKNAS));
+        OverenskommelseId det = Adressdelar.id(OverenskommelseId::parse, avtal);
+        Avtalstjanst.Avtalslage lage =
+                avtalen.avtalet(Adressdelar.forbund(id), det).orElseThrow(Problemfel::saknas);
         return svar(Insatsjson.avtal(lage.avtal()), lage.avtal().granska(), huvuden);
     }
 
@@ -130,24 +124,7 @@ public class Insatsresurs {
         Locale sprak = Svarssprak.av(huvuden);
         JsonArrayBuilder anmarkningar = Json.createArrayBuilder();
         AnmarkningJson.lista(fynd, sprak).forEach(anmarkningar::add);
-        return Response.ok(json.add("anmarkningar", anmarkningar).build())
-                .header(HttpHeaders.CONTENT_LANGUAGE, sprak.toLanguageTag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        return Svarssprak.svar(json.add("anmarkningar", anmarkningar).build(), sprak)
                 .build();
-    }
-
-    private static ForbundId forbund(String id) {
-        if (!ForbundId.arGiltig(id)) {
-            throw Problemfel.av(Problemkod.SAKNAS);
-        }
-        return ForbundId.of(id);
-    }
-
-    private static Optional<OverenskommelseId> avtalsId(String id) {
-        try {
-            return Optional.of(OverenskommelseId.parse(id));
-        } catch (IllegalArgumentException ingetId) {
-            return Optional.empty();
-        }
     }
 }

@@ -15,10 +15,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.openfinsam.domain.insats.InsatsId;
 import org.openfinsam.persistence.grund.Sida;
 import org.openfinsam.persistence.insats.Insatsurval;
+import org.openfinsam.web.api.Adressdelar;
 import org.openfinsam.web.api.Problemfel;
-import org.openfinsam.web.api.Problemkod;
 import org.openfinsam.web.api.Sidsvar;
 import org.openfinsam.web.ram.Svensktid;
 
@@ -54,12 +55,7 @@ public class Katalogresurs {
             return varde == null ? "" : varde;
         });
         Insatsurval urval = filter.urval(true, Svensktid.idag(klocka));
-        return Sidsvar.medGrannar(
-                        Response.ok(Insatsjson.insatser(katalog.lista(urval, begard))),
-                        adress,
-                        begard,
-                        katalog.antal(urval))
-                .build();
+        return Sidsvar.svar(Insatsjson.insatser(katalog.lista(urval, begard)), adress, begard, katalog.antal(urval));
     }
 
     /** One of the catalogue. */
@@ -68,10 +64,9 @@ public class Katalogresurs {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "An insats of the open catalogue")
     public Response ett(@PathParam("insats") @Parameter(description = "the id of the insats") String insats) {
-        return Kataloginsatssida.id(insats)
-                .flatMap(katalog::insats)
+        return katalog.insats(Adressdelar.id(InsatsId::parse, insats))
                 .map(blad -> Response.ok(Insatsjson.insats(blad.insats(), true).build()))
-                .orElseThrow(() -> Problemfel.av(Problemkod.SAKNAS))
+                .orElseThrow(Problemfel::saknas)
                 .build();
     }
 }

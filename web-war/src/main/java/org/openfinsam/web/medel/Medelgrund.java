@@ -28,6 +28,7 @@ import org.openfinsam.domain.tid.Rakenskapsar;
 import org.openfinsam.persistence.forbund.Forbundsnamn;
 import org.openfinsam.persistence.sakerhet.Roll;
 import org.openfinsam.web.Sidtexter;
+import org.openfinsam.web.api.Adressdelar;
 import org.openfinsam.web.belopp.Markeringar;
 import org.openfinsam.web.belopp.Tabellvy;
 import org.openfinsam.web.ram.BeloppText;
@@ -47,7 +48,6 @@ import org.openfinsam.web.sakerhet.Tilltrade;
  */
 public abstract class Medelgrund {
 
-    private static final Pattern RIMLIGT_AR = Pattern.compile("200[4-9]|20[1-9]\\d|2100");
     private static final Pattern BESKED = Pattern.compile("[a-zA-Z]{1,20}");
     private static final int LANGSTA_ORD = 200;
 
@@ -99,7 +99,7 @@ public abstract class Medelgrund {
 
     /** Whether a text is a year that can be asked for: 2004–2100. */
     public static boolean rimligtAr(String ar) {
-        return RIMLIGT_AR.matcher(ar).matches();
+        return Adressdelar.arRimligtAr(ar);
     }
 
     private boolean valj() {

@@ -21,6 +21,7 @@ import org.openfinsam.domain.forbund.Forbund;
 import org.openfinsam.domain.forbund.Organisationsnummer;
 import org.openfinsam.domain.rapport.Lopandetext;
 import org.openfinsam.persistence.belopp.TabellXlsx;
+import org.openfinsam.web.api.Svarssprak;
 import org.openfinsam.web.belopp.Dokument;
 import org.openfinsam.web.belopp.Korridordiagram;
 import org.openfinsam.web.belopp.Markeringar;
@@ -104,9 +105,8 @@ public record Medelsfil(
         // Written before the answer starts, so that what goes wrong still becomes an error and not half a file.
         ByteArrayOutputStream innehall = new ByteArrayOutputStream();
         skriv(format, innehall);
-        return Response.ok((StreamingOutput) innehall::writeTo, format.typ())
-                .header(HttpHeaders.CONTENT_LANGUAGE, sprak.toLanguageTag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        return Svarssprak.svar((StreamingOutput) innehall::writeTo, sprak)
+                .type(format.typ())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         (format == Filformat.JSON ? "inline" : "attachment") + "; filename=\""

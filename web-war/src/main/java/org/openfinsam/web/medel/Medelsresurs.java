@@ -26,9 +26,9 @@ import org.openfinsam.domain.medel.Rekvisition;
 import org.openfinsam.domain.rapport.Bidragsrapport;
 import org.openfinsam.domain.tid.Rakenskapsar;
 import org.openfinsam.web.Sidtexter;
+import org.openfinsam.web.api.Adressdelar;
 import org.openfinsam.web.api.Api;
 import org.openfinsam.web.api.Problemfel;
-import org.openfinsam.web.api.Problemkod;
 import org.openfinsam.web.api.Svarssprak;
 import org.openfinsam.web.ram.Svensktid;
 import org.openfinsam.web.rapport.Filformat;
@@ -64,7 +64,7 @@ public class Medelsresurs {
             @Context HttpHeaders huvuden)
             throws IOException {
         Locale sprak = Svarssprak.av(huvuden);
-        Filformat fil = filformat(format);
+        Filformat fil = Filformat.begart(format);
         Arslage lage = lage(id, ar);
         Bidragsrapport rapport = Bidragsrapport.av(
                 lage.forbund(), lage.medlemmar(), bidragsar(lage), lage.fore(), Svensktid.idag(klocka), sprak);
@@ -115,13 +115,13 @@ public class Medelsresurs {
             throws IOException {
         Locale sprak = Svarssprak.av(huvuden);
         Texter texter = Sidtexter.av(sprak);
-        Filformat fil = filformat(format);
+        Filformat fil = Filformat.begart(format);
         Arslage lage = lage(id, ar);
         Bidragsar det = bidragsar(lage);
         int antal = det.betalningsplan().map(plan -> plan.takt().antal()).orElse(1);
         int nummer = nr != null && nr.matches("\\d{1,2}") ? Integer.parseInt(nr) : 0;
         if (nummer < 1 || nummer > antal) {
-            throw Problemfel.av(Problemkod.SAKNAS);
+            throw Problemfel.saknas();
         }
         Tabell lista = Rekvisition.lista(det, nummer, sprak);
         List<Medelsfil.Del> papper = Rekvisition.av(det, nummer).stream()
@@ -130,7 +130,7 @@ public class Medelsresurs {
                 .map(tabell -> new Medelsfil.Del(tabell.rubrik(), "", tabell))
                 .toList();
         if (referens != null && papper.isEmpty()) {
-            throw Problemfel.av(Problemkod.SAKNAS);
+            throw Problemfel.saknas();
         }
         boolean pdf = fil == Filformat.PDF && !papper.isEmpty();
         Medelsfil innehall = new Medelsfil(
@@ -163,24 +163,10 @@ public class Medelsresurs {
     }
 
     private Arslage lage(String id, String ar) {
-        if (!ForbundId.arGiltig(id)) {
-            throw Problemfel.av(Problemkod.SAKNAS);
-        }
-        if (ar == null || !Medelgrund.rimligtAr(ar)) {
-            throw fel("api.ar", ar == null ? "" : ar);
-        }
-        return tjanst.lage(ForbundId.of(id), Rakenskapsar.parse(ar));
+        return tjanst.lage(Adressdelar.forbund(id), Adressdelar.ar(ar));
     }
 
     private static Bidragsar bidragsar(Arslage lage) {
-        return lage.bidragsar().orElseThrow(() -> Problemfel.av(Problemkod.SAKNAS));
-    }
-
-    private static Filformat filformat(String format) {
-        return format == null ? Filformat.JSON : Filformat.av(format).orElseThrow(() -> fel("api.format", format));
-    }
-
-    private static Problemfel fel(String nyckel, String varde) {
-        return Problemfel.av(Problemkod.BEGARAN, sprak -> Sidtexter.av(sprak).text(nyckel, Map.of("varde", varde)));
+        return lage.bidragsar().orElseThrow(Problemfel::saknas);
     }
 }

@@ -1,7 +1,6 @@
 package org.openfinsam.web.rapport;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -62,7 +61,7 @@ public class Ekonomirapporttjanst {
     private RakningRepository rakningar;
     private AvvikelsekommentarRepository kommentarer;
     private KommentarsgranserRepository granser;
-    private Instance<Prognosfraga> prognoser;
+    private Prognosfraga prognoser;
     private Tilltrade tilltrade;
 
     /** For the container's proxy. */
@@ -78,7 +77,7 @@ public class Ekonomirapporttjanst {
             RakningRepository rakningar,
             AvvikelsekommentarRepository kommentarer,
             KommentarsgranserRepository granser,
-            Instance<Prognosfraga> prognoser,
+            Prognosfraga prognoser,
             Tilltrade tilltrade) {
         this.forbund = forbund;
         this.bokforing = bokforing;
@@ -166,8 +165,8 @@ public class Ekonomirapporttjanst {
     }
 
     private Map<String, Belopp> prognos(ForbundId id, Huvudboksar bok, Rapportslag slag) {
-        return slag == Rapportslag.RESULTAT && prognoser.isResolvable()
-                ? prognoser.get().prognos(id, Rakenskapsar.of(bok.ar().fran()))
+        return slag == Rapportslag.RESULTAT
+                ? prognoser.prognos(id, Rakenskapsar.of(bok.ar().fran()))
                 : Map.of();
     }
 

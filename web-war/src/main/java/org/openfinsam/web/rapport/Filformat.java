@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.openfinsam.web.api.Problemfel;
 
 /** A file that a report can be written as. The page is the fifth rendering. */
 public enum Filformat {
@@ -21,6 +22,16 @@ public enum Filformat {
     /** The format with a name such as {@code pdf}; empty for every other text. */
     public static Optional<Filformat> av(String namn) {
         return Arrays.stream(values()).filter(f -> f.andelse().equals(namn)).findFirst();
+    }
+
+    /**
+     * The format that an address asks for; JSON when it asks for none.
+     *
+     * @param namn what the address says; null when it says nothing
+     * @throws Problemfel if there is no such format: a bad request
+     */
+    public static Filformat begart(String namn) {
+        return namn == null ? JSON : av(namn).orElseThrow(() -> Problemfel.ogiltigt("api.format", namn));
     }
 
     /** The format that an {@code Accept} header asks for; JSON when it takes anything. */

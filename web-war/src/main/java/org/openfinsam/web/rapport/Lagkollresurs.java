@@ -21,12 +21,10 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.rapport.Fynd;
 import org.openfinsam.domain.rapport.Motivlage;
 import org.openfinsam.domain.rapport.Motivutgava;
-import org.openfinsam.web.api.Problemfel;
-import org.openfinsam.web.api.Problemkod;
+import org.openfinsam.web.api.Adressdelar;
 import org.openfinsam.web.api.Svarssprak;
 import org.openfinsam.web.lag.AnmarkningJson;
 import org.openfinsam.web.ram.Svensktid;
@@ -56,16 +54,10 @@ public class Lagkollresurs {
                     @Parameter(description = "the association's name in addresses", example = "sodra-norrbotten")
                     String id,
             @Context HttpHeaders huvuden) {
-        if (!ForbundId.arGiltig(id)) {
-            throw Problemfel.av(Problemkod.SAKNAS);
-        }
         Locale sprak = Svarssprak.av(huvuden);
         LocalDate idag = Svensktid.idag(klocka);
-        Motivlage lage = tjanst.lagen(ForbundId.of(id), List.of(idag)).get(0);
-        return Response.ok(json(lage, sprak))
-                .header(HttpHeaders.CONTENT_LANGUAGE, sprak.toLanguageTag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
+        Motivlage lage = tjanst.lagen(Adressdelar.forbund(id), List.of(idag)).get(0);
+        return Svarssprak.svar(json(lage, sprak), sprak).build();
     }
 
     static JsonObject json(Motivlage lage, Locale sprak) {

@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,7 +25,7 @@ import org.openfinsam.domain.forbund.ForbundId;
 import org.openfinsam.domain.rapport.Halvarsrapport;
 import org.openfinsam.domain.rapport.Rapportdel;
 import org.openfinsam.persistence.ekonomi.Huvudboksar;
-import org.openfinsam.web.Sidtexter;
+import org.openfinsam.web.api.Adressdelar;
 import org.openfinsam.web.api.Api;
 import org.openfinsam.web.api.Problemfel;
 import org.openfinsam.web.api.Problemkod;
@@ -80,11 +79,11 @@ public class Rapportresurs {
         Locale sprak = Svarssprak.av(huvuden);
         Filformat fil = filformat(format, huvuden);
         if (!period.equals(HALVAR)) {
-            throw fel("api.period", period);
+            throw Problemfel.ogiltigt("api.period", period);
         }
-        Halvarsrapport rapport = tjanst.hamta(forbund(id), ar(ar), sprak)
+        Halvarsrapport rapport = tjanst.hamta(Adressdelar.forbund(id), ar(ar), sprak)
                 .filter(r -> r.del(tabell).isPresent())
-                .orElseThrow(() -> Problemfel.av(Problemkod.SAKNAS));
+                .orElseThrow(Problemfel::saknas);
         // Written before the answer starts, so that what goes wrong still becomes an error and not half a file.
         ByteArrayOutputStream innehall = new ByteArrayOutputStream();
         new Rapportfil(rapport, sprak).skriv(fil, tabell, innehall);
@@ -146,13 +145,13 @@ public class Rapportresurs {
             throws IOException {
         Locale sprak = Svarssprak.av(huvuden);
         Filformat fil = filformat(format, huvuden);
-        ForbundId forbundet = forbund(id);
+        ForbundId forbundet = Adressdelar.forbund(id);
         if (slag.isEmpty() || !Rapportval.finns(slag)) {
-            throw Problemfel.av(Problemkod.SAKNAS);
+            throw Problemfel.saknas();
         }
         List<Huvudboksar> aren = ekonomi.aren(forbundet);
         Optional<YearMonth> forsta = manad(fran);
-        Huvudboksar bok = Rapportval.bok(aren, forsta).orElseThrow(() -> Problemfel.av(Problemkod.SAKNAS));
+        Huvudboksar bok = Rapportval.bok(aren, forsta).orElseThrow(Problemfel::saknas);
         YearMonth borjan = Rapportval.forsta(bok, forsta);
         Rapportval val = new Rapportval(
                 Rapportval.slag(slag),
@@ -189,8 +188,7 @@ public class Rapportresurs {
     private static Optional<YearMonth> manad(String text) {
         Optional<YearMonth> manad = Rapportval.manad(text);
         if (manad.isEmpty() && text != null && !text.isEmpty()) {
-            throw Problemfel.av(
-                    Problemkod.BEGARAN, sprak -> Sidtexter.av(sprak).text("api.manad", Map.of("varde", text)));
+            throw Problemfel.ogiltigt("api.manad", text);
         }
         return manad;
     }
@@ -211,24 +209,13 @@ public class Rapportresurs {
         return format == null
                 ? Filformat.onskat(huvuden.getAcceptableMediaTypes())
                         .orElseThrow(() -> Problemfel.av(Problemkod.SVARSTYP))
-                : Filformat.av(format).orElseThrow(() -> fel("api.format", format));
-    }
-
-    private static ForbundId forbund(String id) {
-        if (!ForbundId.arGiltig(id)) {
-            throw Problemfel.av(Problemkod.SAKNAS);
-        }
-        return ForbundId.of(id);
+                : Filformat.begart(format);
     }
 
     private static int ar(String ar) {
         if (ar == null || !Halvarsrapporttjanst.rimligtAr(ar)) {
-            throw fel("api.ar", ar == null ? "" : ar);
+            throw Problemfel.ogiltigt("api.ar", ar);
         }
         return Integer.parseInt(ar);
-    }
-
-    private static Problemfel fel(String nyckel, String varde) {
-        return Problemfel.av(Problemkod.BEGARAN, sprak -> Sidtexter.av(sprak).text(nyckel, Map.of("varde", varde)));
     }
 }
