@@ -176,11 +176,10 @@ public abstract class Aggregatlager<A, I> {
     protected <T> TypedQuery<T> fraga(String jpql, Class<T> svar) {
         TypedQuery<T> fraga = em.createQuery(jpql, svar);
         if (svar == typ) {
-            // Else EclipseLink asks for the collections of each aggregate by itself. By the keys that were found, and
-            // not by
-            // the question itself again: that one may be for a page. Past the cache, where EclipseLink would keep the
-            // parts
-            // as if they were aggregates, and fail at the end of the transaction; what is lent out is not kept anyway.
+            // Else EclipseLink asks for the collections of each aggregate by itself. By the keys that were found,
+            // and not by the question itself again: that one may be for a page. Past the cache, where EclipseLink
+            // would keep the parts as if they were aggregates, and fail at the end of the transaction; what is
+            // lent out is not kept anyway.
             fraga.setHint("eclipselink.batch.type", "IN");
             fraga.setHint("eclipselink.maintain-cache", "false");
             em.getMetamodel()

@@ -86,10 +86,9 @@ public final class Provlager {
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                         "jakarta.persistence.jtaDataSource", "",
                         "jakarta.persistence.nonJtaDataSource", databas,
-                        // One connection for each transaction, as in the server. Else EclipseLink opens one for each
-                        // question
-                        // until something is written: forty milliseconds each on PostgreSQL, where nothing pools them
-                        // here.
+                        // One connection for each transaction, as in the server. Else EclipseLink opens one for
+                        // each question until something is written: forty milliseconds each on PostgreSQL, where
+                        // nothing pools them here.
                         "eclipselink.jdbc.exclusive-connection.mode", "Always",
                         // A broken constraint is what some tests are about.
                         "eclipselink.logging.level", "OFF"));
