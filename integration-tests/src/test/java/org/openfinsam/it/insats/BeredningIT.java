@@ -129,9 +129,11 @@ class BeredningIT {
             flik.oppna("/insats/beslut" + UMEA);
             assertEquals(
                     "250",
-                    siffror(sida.locator("tr:has-text('Uppsökande verksamhet unga') td")
+                    siffror(sida.locator(".of-beredning-lista tr:has-text('Uppsökande') td")
                             .last()));
-            assertEquals("10565", siffror(sida.locator("tfoot td").first()));
+            assertEquals(
+                    "10565",
+                    siffror(sida.locator(".of-beredning-lista tfoot td").first()));
 
             flik.oppna("/ekonomi/budget" + UMEA + "&version=1");
             assertEquals("BESLUTAD", radensLage(sida));
