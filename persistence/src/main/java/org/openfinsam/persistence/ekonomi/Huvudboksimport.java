@@ -170,6 +170,10 @@ public class Huvudboksimport {
             if (ar.isEmpty()) {
                 filer.tom(id);
                 fil.fel(fil.slag() == Huvudboksfil.Slag.SIE ? "SIE-AR" : LISTA_AR);
+            } else if (innehall.verifikationer() > 0 && innehall.godkanda() == 0) {
+                // Accepted, it would put nothing in the place of the ledger that is.
+                filer.tom(id);
+                fil.fel("SIE-INGEN-HEL");
             } else {
                 fil.last(ar.get(), innehall.godkanda() + "/" + innehall.verifikationer());
             }

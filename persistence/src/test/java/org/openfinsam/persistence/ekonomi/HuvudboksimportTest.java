@@ -256,6 +256,18 @@ class HuvudboksimportTest {
         assertEquals(0, verifikationer(id));
     }
 
+    /** Accepted, it would put nothing in the place of the year's ledger. */
+    @Test
+    void enFilDarIngenVerifikationArHelTasInteEmot() {
+        String id = las(fil(Siefil.bytt("#TRANS 1930 {} -19.50", "#TRANS 1930 {} -19.49").stream()
+                .map(rad -> rad.equals("#TRANS 1930 {} 1000.00") ? "#TRANS 1930 {} 1000.01" : rad)
+                .toList()));
+
+        assertEquals(Huvudboksfil.Lage.FEL, lagrad(id).lage());
+        assertEquals("SIE-INGEN-HEL", lagrad(id).sammanfattning());
+        assertEquals(0, verifikationer(id));
+    }
+
     @Test
     void enFilSomInteArSieSagsOchLamnarInget() {
         String id = las("avsnitt;rad;utfall\n".getBytes(StandardCharsets.UTF_8));

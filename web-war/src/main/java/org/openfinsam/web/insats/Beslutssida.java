@@ -177,7 +177,7 @@ public class Beslutssida extends Beredningsgrund {
         Askandebeslut nytt = getFel().isEmpty()
                 ? Askandebeslut.nytt(askande(), slag.orElseThrow(), beslut.orElseThrow(), beviljat, villkor, motiv)
                 : null;
-        gor("beslutat", () -> {
+        gor(slag.filter(Beslutsslag::beviljar).isPresent() ? "beslutat" : "avgjort", () -> {
             List<Anmarkning> nej = besluten.besluta(id(), nytt, tal(falt("sedda")));
             nej.forEach(anmarkning -> felet(anmarkning.kod(), anmarkning.text(sprak())));
             return nej.isEmpty();

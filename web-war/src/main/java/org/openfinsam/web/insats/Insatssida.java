@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.openfinsam.domain.insats.InsatsId;
 import org.openfinsam.domain.insats.Insatshandelse;
 import org.openfinsam.domain.insats.Insatstabeller;
 import org.openfinsam.domain.lag.Anmarkning;
+import org.openfinsam.domain.tid.Rakenskapsar;
 import org.openfinsam.persistence.grund.Revisionslogg;
 import org.openfinsam.persistence.insats.Insatsbild;
 import org.openfinsam.web.belopp.Tabellvy;
@@ -237,8 +239,14 @@ public class Insatssida extends Medelgrund {
                                         Map.of("dag", en.implementerad().toString()))
                         : text("insats.implementerad.ej"),
                 texter().text(
-                                en.finansieras(ar()) ? "insats.finansieras" : "insats.finansieras.ej",
-                                Map.of("ar", getAr())));
+                                en.finansieras(finansaret()) ? "insats.finansieras" : "insats.finansieras.ej",
+                                Map.of("ar", finansaret().toString())));
+    }
+
+    /** The year on the page, or the last of an <i>insats</i> that had ended by then. */
+    private Rakenskapsar finansaret() {
+        LocalDate till = lage.blad().insats().till();
+        return till == null || till.getYear() > ar().ar() ? ar() : new Rakenskapsar(till.getYear());
     }
 
     /** Who takes over what. */
