@@ -6,9 +6,16 @@ import java.util.List;
 /** A walk through a page with the tab key. */
 final class Tangentbord {
 
-    /** Keeps what the key must reach: all that takes input and can be seen, of a group of radio buttons one. */
+    /**
+     * Goes to the top, so that no walk begins where another ended and must go round by the browser's own buttons, and keeps what the
+     * key must reach: all that takes input and can be seen, of a group of radio buttons one.
+     */
     private static final String SAMLA = """
             () => {
+              const topp = document.documentElement;
+              topp.tabIndex = -1;
+              topp.focus({preventScroll: true});
+              topp.removeAttribute('tabindex');
               const grupper = new Set();
               window.provMal = [...document.querySelectorAll('a[href],button,input,select,textarea,summary,[tabindex]')]
                 .filter(e => e.tabIndex >= 0 && !e.disabled && e.type !== 'hidden'
