@@ -60,7 +60,7 @@ class SidorIT {
                 ljus.klaOm(ColorScheme.DARK, SKRIVBORD);
                 ljus.axe(Flik.Axe.KONTRAST).forEach(f -> fel.add("dark: " + f));
                 ljus.klaOm(ColorScheme.LIGHT, TELEFON);
-                bredare(ljus.sida()).forEach(f -> fel.add("phone: " + f));
+                bredare(ljus.sida(), TELEFON).forEach(f -> fel.add("phone: " + f));
                 ljus.axe(Flik.Axe.BREDD).forEach(f -> fel.add("phone: " + f));
                 Tangentbord.ga(ljus.sida()).forEach(f -> fel.add("phone: " + f));
                 ljus.klaOm(ColorScheme.LIGHT, SKRIVBORD);
@@ -84,7 +84,7 @@ class SidorIT {
         try (Flik flik = inloggad(roll, ColorScheme.LIGHT, TELEFON)) {
             flik.oppna("/?sprak=en");
             ga(flik, Rollmatris.egnaSidorFor(roll), roll + "-en", engelsk -> {
-                List<String> fel = bredare(engelsk.sida());
+                List<String> fel = bredare(engelsk.sida(), TELEFON);
                 fel.addAll(Sprakrester.pa(engelsk.sida(), "en", "sv"));
                 return fel;
             });
@@ -94,13 +94,14 @@ class SidorIT {
     private static List<String> paSkrivbord(Flik flik) {
         List<String> fel = new ArrayList<>(flik.axe());
         fel.addAll(Sprakrester.pa(flik.sida(), "sv", "en"));
+        fel.addAll(bredare(flik.sida(), SKRIVBORD));
         fel.addAll(utanforRutan(flik.sida()));
         return fel;
     }
 
-    private static List<String> bredare(Page sida) {
+    private static List<String> bredare(Page sida, int skarm) {
         int bredd = (int) sida.evaluate("document.documentElement.scrollWidth");
-        return bredd > TELEFON ? new ArrayList<>(List.of("the page is " + bredd + " px wide")) : new ArrayList<>();
+        return bredd > skarm ? new ArrayList<>(List.of("the page is " + bredd + " px wide")) : new ArrayList<>();
     }
 
     /** A table may scroll in its box on a phone; on a desk all of it is seen at once. */

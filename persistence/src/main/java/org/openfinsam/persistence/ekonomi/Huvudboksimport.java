@@ -45,6 +45,9 @@ public class Huvudboksimport {
     /** The code of a table whose good vouchers are of several years, or that has none. */
     public static final String LISTA_AR = "LISTA-AR";
 
+    /** What is wrong with a SIE file none of whose vouchers is whole and in balance. */
+    public static final String SIE_INGEN_HEL = "SIE-INGEN-HEL";
+
     private HuvudboksfilRepository filer;
     private KopplingRepository kopplingar;
     private RakningRepository rakningar;
@@ -173,7 +176,7 @@ public class Huvudboksimport {
             } else if (innehall.verifikationer() > 0 && innehall.godkanda() == 0) {
                 // Accepted, it would put nothing in the place of the ledger that is.
                 filer.tom(id);
-                fil.fel("SIE-INGEN-HEL");
+                fil.fel(SIE_INGEN_HEL);
             } else {
                 fil.last(ar.get(), innehall.godkanda() + "/" + innehall.verifikationer());
             }

@@ -264,7 +264,7 @@ class HuvudboksimportTest {
                 .toList()));
 
         assertEquals(Huvudboksfil.Lage.FEL, lagrad(id).lage());
-        assertEquals("SIE-INGEN-HEL", lagrad(id).sammanfattning());
+        assertEquals(Huvudboksimport.SIE_INGEN_HEL, lagrad(id).sammanfattning());
         assertEquals(0, verifikationer(id));
     }
 

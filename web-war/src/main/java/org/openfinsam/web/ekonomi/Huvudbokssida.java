@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.openfinsam.domain.belopp.Belopp;
 import org.openfinsam.domain.belopp.Cell;
 import org.openfinsam.domain.belopp.Enhet;
@@ -38,6 +39,9 @@ public class Huvudbokssida extends Huvudboksgrund {
 
     static final String VAG = "/ekonomi/huvudbok";
 
+    /** What a file may lack that is told row by row. */
+    private static final Set<String> MED_RADER = Set.of(Huvudboksimport.LISTA_AR, Huvudboksimport.SIE_INGEN_HEL);
+
     private static final String FIL = "fil";
     private static final String SIE = "sie";
     private static final int FLEST = 200;
@@ -62,7 +66,7 @@ public class Huvudbokssida extends Huvudboksgrund {
         }
         fil = tjanst().fil(id(), vald).orElse(null);
         boolean last = fil != null && fil.lage() == Huvudboksfil.Lage.LAST;
-        if (last || (fil != null && fil.sammanfattning().equals(Huvudboksimport.LISTA_AR))) {
+        if (last || (fil != null && MED_RADER.contains(fil.sammanfattning()))) {
             bild = tjanst().innehall(id(), fil.id())
                     .map(innehall -> Siebild.av(fil.filnamn(), innehall, sprak()))
                     .orElse(null);
